@@ -1,0 +1,94 @@
+// Workspace: one open observatory. The only way in for changes, and where everybody hears of them.
+//
+// perform(edit): BEGIN → record → edit.write → changeset → journal → COMMIT → changed(summary). Undo and redo apply a
+// changeset the same way. It knows nothing of windows.
+#pragma once
+
+#include "app/base/clock.h"
+#include "app/base/result.h"
+#include "app/editing/change_summary.h"
+#include "app/editing/edit.h"
+#include "app/storage/change_journal.h"
+#include "app/storage/database.h"
+#include "app/storage/search_index.h"
+#include "app/storage/working_copy.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+namespace vigie {
+
+class Workspace : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Settings
+    {
+        QString workingFolder; // WorkingCopy::defaultFolder() in the program, a temporary one in tests
+        QString author; // of the journal entries
+        Language language = Language::French; // of error sentences
+        bool readOnly = false; // look, never write
+    };
+
+    // Opens `path`; see WorkingCopy::open for the errors.
+    static Result<std::unique_ptr<Workspace>> open(const QString &path, const Settings &settings,
+        std::shared_ptr<const Clock> clock = std::make_shared<SystemClock>(),
+        const std::function<bool(double)> &progress = {});
+    ~Workspace() override;
+
+    // For readers (RecordReader, RecordList, ChangeJournal, readFacts…). Writing through it is a broken invariant.
+    const Database &database() const { return *m_database; }
+    const SearchIndex *searchIndex() const { return m_search ? &*m_search : nullptr; }
+    const Wording &wording() const { return m_wording; }
+    void setLanguage(Language language) { m_wording = Wording(language); }
+    const QString &author() const { return m_author; }
+    void setAuthor(const QString &author) { m_author = author; }
+
+    Result<ChangeSummary> perform(const Edit &edit);
+    Result<ChangeSummary> undo();
+    Result<ChangeSummary> redo();
+    // The text of what they would act on; empty when there is nothing.
+    QString undoText() const { return m_undoText; }
+    QString redoText() const { return m_redoText; }
+    std::vector<JournalItem> historyOf(const RecordRef &record, int limit = 500) const;
+
+    const QString &path() const; // of the shared file
+    bool isReadOnly() const { return m_readOnly; }
+    bool isModified() const; // changes not yet saved to the shared file
+    bool sharedFileMovedOn() const;
+    // Conflict when the shared file moved on meanwhile and overwrite is false.
+    Result<void> save(bool overwrite = false);
+    Result<void> saveAs(const QString &path);
+    // Back to the shared file as it is; unsaved changes are gone.
+    Result<void> revert();
+
+signals:
+    void changed(const vigie::ChangeSummary &summary);
+    void historyChanged(); // undoText, redoText
+    void modifiedChanged(bool modified);
+
+private:
+    Workspace(std::unique_ptr<WorkingCopy> copy, std::unique_ptr<Database> database, const Settings &settings,
+        std::shared_ptr<const Clock> clock);
+
+    Result<void> openSearchIndex();
+    Result<ChangeSummary> replay(const JournalEntry &target, JournalEntry::Kind kind);
+    Result<ChangeSummary> finish(const JournalEntry &entry, const Changeset &changeset);
+    void refreshHistory();
+
+    std::unique_ptr<WorkingCopy> m_copy; // null when read-only
+    std::unique_ptr<Database> m_database;
+    std::optional<SearchIndex> m_search;
+    std::shared_ptr<const Clock> m_clock;
+    QString m_readOnlyPath;
+    QString m_author;
+    Wording m_wording;
+    QString m_undoText;
+    QString m_redoText;
+    bool m_readOnly = false;
+};
+
+} // namespace vigie

@@ -1,0 +1,70 @@
+// ChangeJournal: who changed what when, and the changesets that undo and redo need. Append-only.
+//
+// An entry is one edit, undo or redo; its items say for each record and field the old and new value, and which
+// earlier item they follow (its parent), so that two copies of an observatory can be merged field by field later.
+#pragma once
+
+#include "app/base/clock.h"
+#include "app/base/result.h"
+#include "app/storage/changeset.h"
+#include "app/storage/database.h"
+
+#include <QDateTime>
+
+#include <optional>
+#include <vector>
+
+namespace vigie {
+
+struct JournalEntry
+{
+    enum class Kind { Edit, Undo, Redo };
+
+    QString id;
+    Kind kind = Kind::Edit;
+    QString target; // the entry undone or redone
+    QString text; // "Edit Stage of Adie"
+    QString author;
+    QDateTime madeAt; // UTC
+};
+
+struct JournalItem
+{
+    QString entryId;
+    QString entryText;
+    JournalEntry::Kind entryKind = JournalEntry::Kind::Edit;
+    QString author;
+    QDateTime madeAt;
+    RecordRef record;
+    RowOperation operation = RowOperation::Update;
+    QString field; // empty for an insertion or a removal
+    QString oldValue; // canonical
+    QString newValue;
+};
+
+class ChangeJournal
+{
+public:
+    explicit ChangeJournal(Database &database)
+        : m_database(database)
+    {
+    }
+
+    // Writes the entry and its items, inside the caller's transaction.
+    Result<void> append(const JournalEntry &entry, const Changeset &changeset);
+    Result<Changeset> changesetOf(const QString &entryId) const;
+
+    // What undo would undo and redo would redo, as the journal tells: an edit ends what could be redone.
+    Result<std::optional<JournalEntry>> nextUndo() const;
+    Result<std::optional<JournalEntry>> nextRedo() const;
+    Result<QString> lastEntryId() const; // "" in a new file
+
+    // The newest first. A record's history includes its claims' and verifications'.
+    Result<std::vector<JournalItem>> history(int limit) const;
+    Result<std::vector<JournalItem>> historyOf(const RecordRef &record, int limit) const;
+
+private:
+    Database &m_database;
+};
+
+} // namespace vigie

@@ -1,0 +1,61 @@
+// Database: one open connection to one SQLite file, with the pragmas every file of ours is opened with.
+//
+// Opening says nothing about what the file holds: identifyFile (database_file.h) does. A connection belongs to the
+// thread that opened it; a worker opens its own.
+#pragma once
+
+#include "app/base/result.h"
+
+#include <QString>
+
+#include <memory>
+
+struct sqlite3;
+
+namespace vigie {
+
+enum class OpenMode {
+    ReadOnly,
+    ReadWrite, // must exist
+    Create // made if absent
+};
+
+class Database
+{
+public:
+    static Result<std::unique_ptr<Database>> open(const QString &path, OpenMode mode);
+    ~Database();
+    Database(const Database &) = delete;
+    Database &operator=(const Database &) = delete;
+
+    sqlite3 *handle() const { return m_handle; }
+    const QString &path() const { return m_path; }
+    // Makes a running statement of this connection end with Cancelled. The only call another thread may make.
+    void interrupt();
+
+private:
+    Database(QString connectionName, QString path, sqlite3 *handle);
+
+    QString m_connectionName;
+    QString m_path;
+    sqlite3 *m_handle;
+};
+
+// A transaction for as long as it lives: rolled back unless commit() succeeded.
+class Transaction
+{
+public:
+    static Result<Transaction> begin(Database &database);
+    Transaction(Transaction &&other) noexcept;
+    Transaction &operator=(Transaction &&) = delete;
+    ~Transaction();
+
+    Result<void> commit();
+    void rollback();
+
+private:
+    explicit Transaction(Database *database);
+    Database *m_database;
+};
+
+} // namespace vigie

@@ -1,0 +1,55 @@
+// RecordWriter: the only way a record is changed. It lives inside one Workspace::perform, in its transaction.
+//
+// It checks each record by the rules of validation.h, keeps references whole and removes what hangs on a removed
+// record. What it did is recorded by the session around it, not here.
+#pragma once
+
+#include "app/base/clock.h"
+#include "app/base/result.h"
+#include "app/records/record.h"
+#include "app/records/standing.h"
+#include "app/storage/database.h"
+
+#include <vector>
+
+namespace vigie {
+
+class RecordWriter
+{
+public:
+    // Inserts; makes an id where the record has none.
+    Result<RecordId> insert(Record record);
+    // One field; monostate makes it unknown.
+    Result<void> set(const RecordRef &ref, QStringView field, FieldValue value);
+    // Every field of the record that differs, fields absent from it made unknown.
+    Result<void> update(const Record &record);
+    // The record and everything that cannot be without it (see dependentsOf); references that may be empty become so.
+    Result<void> remove(const RecordRef &ref);
+    // The standing of one field, set by a person or given by an import. field may be wholeRecordField.
+    Result<void> verify(const RecordRef &ref, QStringView field, Standing standing, const QString &checkedBy,
+        const PartialDate &checkedOn, const QString &note);
+
+    const Database &database() const { return m_database; }
+    const Clock &clock() const { return m_clock; }
+    const Wording &wording() const { return m_wording; }
+
+private:
+    friend class Workspace; // the one write path
+    RecordWriter(Database &database, const Clock &clock, const Wording &wording);
+
+    Result<void> checkReferences(const Record &record) const;
+
+    Database &m_database;
+    const Clock &m_clock;
+    const Wording &m_wording;
+};
+
+// What would be removed with a record, and what would lose a reference to it, for the question before deleting.
+struct Dependents
+{
+    std::vector<RecordRef> removed; // without the record itself
+    std::vector<std::pair<RecordRef, QString>> emptied; // record and field
+};
+Result<Dependents> dependentsOf(const Database &database, const RecordRef &ref);
+
+} // namespace vigie

@@ -1,0 +1,68 @@
+// WorkingCopy: the private copy of a shared observatory file that the program edits.
+//
+// It lives in a folder of its own for each shared file (a database in WAL mode, its search index, a note of which state of
+// the shared file it stands for). Publishing writes one closed file beside the shared one, syncs it and renames it into
+// place; the file before it becomes a backup. A clean copy is kept, so that opening the same file again copies nothing.
+#pragma once
+
+#include "app/base/clock.h"
+#include "app/base/language.h"
+#include "app/base/result.h"
+#include "app/storage/database.h"
+
+#include <QDateTime>
+#include <QString>
+
+#include <functional>
+#include <memory>
+
+class QLockFile;
+
+namespace vigie {
+
+// Which state of a file: changes whenever the file does. Size, time, identity on disk and SQLite's change counter.
+struct FileState
+{
+    QString text;
+    static FileState of(const QString &path); // text is empty when there is no file
+    friend bool operator==(const FileState &, const FileState &) = default;
+};
+
+class WorkingCopy
+{
+public:
+    // Prepares the copy of `sharedPath` below `folder` (see defaultFolder): reuses what is there if it stands for this state of
+    // the file or holds unpublished changes, else checks the file, copies and migrates it. Errors: Unreadable, and
+    // Conflict when another program window has it open.
+    static Result<std::unique_ptr<WorkingCopy>> open(const QString &sharedPath, const QString &folder,
+        const Wording &wording, const std::function<bool(double)> &progress = {});
+    static QString defaultFolder();
+    // Whether a copy with unpublished changes is there, since a crash or a power cut, and from when.
+    static std::optional<QDateTime> unpublishedSince(const QString &sharedPath, const QString &folder);
+    static Result<void> discard(const QString &sharedPath, const QString &folder);
+    ~WorkingCopy();
+
+    const QString &sharedPath() const { return m_sharedPath; }
+    QString databasePath() const;
+    QString searchIndexPath() const;
+
+    // Whether the shared file is no longer the one this copy was made from or published to.
+    bool sharedFileMovedOn() const;
+    bool hasUnpublishedChanges() const;
+    // Durable before the edit it announces is acknowledged.
+    Result<void> noteChange();
+
+    // Writes `database` (this copy, open) to the shared path. Conflict when the shared file moved on and `overwrite` is false.
+    Result<void> publish(Database &database, bool overwrite, const Wording &wording);
+    // The same under another path, which becomes the shared path (Save As).
+    Result<void> publishAs(Database &database, const QString &path, const Wording &wording);
+
+private:
+    WorkingCopy(QString sharedPath, QString folder, std::unique_ptr<QLockFile> lock);
+
+    QString m_sharedPath;
+    QString m_folder; // of this file's copy
+    std::unique_ptr<QLockFile> m_lock;
+};
+
+} // namespace vigie

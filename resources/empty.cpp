@@ -1,0 +1,1 @@
+// CMake wants one source file in a library; the resources are its contents.

@@ -1,0 +1,2 @@
+#include "tests/support/fixed_clock.h"
+#include "tests/support/temporary_folder.h"
