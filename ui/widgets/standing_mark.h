@@ -1,5 +1,5 @@
-// The mark of standing: a shape and a colour for each, never colour alone. Verified: filled disc with a tick; reported: filled
-// disc; to verify: half disc; unsourced: empty ring; contradicted: diamond with "!".
+// The mark of standing: a shape and a colour for each, never colour alone. Verified: filled disc with a tick;
+// reported: filled disc; to verify: half disc; unsourced: empty ring; contradicted: diamond with "!".
 #pragma once
 
 #include "app/records/standing.h"

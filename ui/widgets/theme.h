@@ -1,6 +1,7 @@
 // Theme: the colours of the design that QPalette has no role for, for a light and a dark window.
 //
-// Widgets take them from their own palette, so that they follow when the system changes: Theme::of(palette()).
+// Widgets take them from their own palette, so that they follow when the system changes:
+// Theme::of(palette()).
 #pragma once
 
 #include "app/records/standing.h"
@@ -43,14 +44,15 @@ struct Theme
 QPalette lightPalette();
 QPalette darkPalette();
 
-// Gives a widget's text one of the theme's colours; for changeEvent(PaletteChange) of what is not in the palette.
+// Gives a widget's text one of the theme's colours; for changeEvent(PaletteChange) of what is not in the
+// palette.
 void setTextColour(QWidget *widget, const QColor &colour);
 
 // Which of the palette's colours an icon is drawn in.
 enum class IconTone { Text, Muted, Accent, OnAccent, Warning };
 
-// An icon of resources/icons in the application palette's colours (accent when selected), sharp at every scale; it asks
-// the palette whenever it is painted, so it follows light and dark. name without ".svg".
+// An icon of resources/icons in the application palette's colours (accent when selected), sharp at every
+// scale; it asks the palette whenever it is painted, so it follows light and dark. name without ".svg".
 QIcon themedIcon(const QString &name, IconTone tone = IconTone::Text);
 
 } // namespace vigie
