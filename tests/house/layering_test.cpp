@@ -53,13 +53,14 @@ void LayeringTest::everyFileKeepsTheRulesOfTheHouse()
     const std::vector<SourceFile> sources = sourcesOf(top);
     QVERIFY2(sources.size() > 50, "the project's files were not found");
 
-    QStringList found;
+    int violations = 0;
     for (const SourceFile &source : sources) {
         for (const Violation &violation : violationsOf(source, allFiles)) {
-            found << toText(violation);
+            qWarning("%s", qPrintable(toText(violation)));
+            ++violations;
         }
     }
-    QVERIFY2(found.isEmpty(), qPrintable(u'\n' + found.join(u'\n')));
+    QCOMPARE(violations, 0);
 }
 
 void LayeringTest::aPlantedViolationIsFound_data()
