@@ -1,4 +1,5 @@
-// Clock: what time it is. Whoever writes a time takes one in its constructor, so that tests can hold it still.
+// Clock: what time it is. Whoever writes a time takes one in its constructor, so that tests can hold it
+// still.
 #pragma once
 
 #include <QDateTime>

@@ -17,15 +17,16 @@ struct DecimalText
     QString fraction;
 };
 
-// What one point or comma before exactly three digits means: "1,200" is twelve hundred, but "1,305 M€" is 1.305
-// millions. A number that starts with 0 has no thousands: "0,500" is a half.
+// What one point or comma before exactly three digits means: "1,200" is twelve hundred, but "1,305 M€"
+// is 1.305 millions. A number that starts with 0 has no thousands: "0,500" is a half.
 enum class LoneSeparator { Thousands, Decimal };
 
-// Any kind of space and apostrophe separates thousands; so does a point or comma that comes twice. Nothing when the
-// groups do not fit.
+// Any kind of space and apostrophe separates thousands; so does a point or comma that comes twice. Nothing
+// when the groups do not fit.
 std::optional<DecimalText> readDecimal(QStringView text, LoneSeparator lone = LoneSeparator::Thousands);
 
-// "1 à 2", "1 to 2", "1–2", "1/2", "entre 1 et 2", "between 1 and 2", "de 1 à 2", "from 1 to 2": the two sides.
+// "1 à 2", "1 to 2", "1–2", "1/2", "entre 1 et 2", "between 1 and 2", "de 1 à 2", "from 1 to 2": the two
+// sides.
 std::optional<std::pair<QString, QString>> splitRange(const QString &text);
 
 // Digits in groups of three: "1300000" → "1 300 000".

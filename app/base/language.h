@@ -20,6 +20,8 @@ class Wording
 public:
     // The texts of one language, read from the compiled translations (":/i18n/vigie_fr.qm").
     explicit Wording(Language language);
+    // The same from another file of translations.
+    Wording(Language language, const QString &translations);
 
     Language language() const { return m_language; }
     // fr_FR or en_GB: how numbers, dates and money are written.

@@ -51,27 +51,31 @@ public:
     qint64 max() const { return m_max; } // minor units
     const Currency &currency() const { return m_currency; }
 
-    // Reads what people type: 1200000 · 1 200 000 € (any kind of space, . or ' as thousands too) · 1,2 M€ · 1.2M EUR ·
-    // 450 k€ · 2 Md€ · £1.5m · 27,3 millions d'euros · 1,2 – 1,5 M€ · entre 1,2 et 1,5 M€ · between 1 and 2 m.
-    // One separator followed by exactly three digits separates thousands ("1.200" and "1,200" are twelve hundred);
-    // otherwise it is the decimal point. `assumed` is the currency where none is written. Empty text is null.
-    // InvalidInput with one sentence for what cannot be read, for more decimals than the currency has (unless
-    // scaled by k, M, Md), for negative amounts and for amounts beyond 9·10^16 minor units.
+    // Reads what people type: 1200000 · 1 200 000 € (any kind of space, . or ' as thousands too) · 1,2 M€
+    // · 1.2M EUR · 450 k€ · 2 Md€ · £1.5m · 27,3 millions d'euros · 1,2 – 1,5 M€ · entre 1,2 et 1,5 M€ ·
+    // between 1 and 2 m. One separator followed by exactly three digits separates thousands ("1.200" and
+    // "1,200" are twelve hundred); otherwise it is the decimal point. `assumed` is the currency where none is
+    // written. Empty text is null. InvalidInput with one sentence for what cannot be read, for more decimals
+    // than the currency has (unless scaled by k, M, Md), for negative amounts and for amounts beyond 9·10^16
+    // minor units.
     static Result<Money> parse(QStringView text, const Currency &assumed, const Wording &wording);
 
-    // Canonical text for files: "1300000 EUR", "450000.50 EUR", "1200000/1500000 EUR"; "" when null. Reads back exactly.
+    // Canonical text for files: "1300000 EUR", "450000.50 EUR", "1200000/1500000 EUR"; "" when null. Reads
+    // back exactly.
     QString toCanonical() const;
     static Result<Money> fromCanonical(QStringView text);
     // In whole units with a point and only the decimals needed: "1300000", "450000.5".
     static QString unitsText(qint64 minorUnits, const Currency &currency);
 
-    // "1 300 000 €" with narrow no-break spaces, "1 200 000 – 1 500 000 €"; "€1,300,000" in English.
+    // "1 300 000 €" with narrow no-break spaces (U+202F) and a no-break space (U+00A0) before the sign,
+    // "1 200 000 – 1 500 000 €"; "€1,300,000", "€1,200,000 – €1,500,000" in English. Cents only where there
+    // are any.
     QString toText(const Wording &wording) const;
     // Short, for charts: "1,3 M€", "450 k€", "1,2–1,5 M€"; "€1.3m", "€450k".
     QString toShortText(const Wording &wording) const;
 
-    // Sums bound by bound; null for no amounts. Every amount must have the same currency (asserted): split with
-    // byCurrency first.
+    // Sums bound by bound; null for no amounts. Every amount must have the same currency (asserted): split
+    // with byCurrency first.
     static Money sum(std::span<const Money> amounts);
     // The amounts that are not null, in one group for each currency, groups in order of their code.
     static std::vector<std::vector<Money>> byCurrency(std::span<const Money> amounts);

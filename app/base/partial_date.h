@@ -1,8 +1,8 @@
 // PartialDate: a date known to the year, the month or the day, exactly or not: "2019", "March 2019",
 // "about 2019", "before 22 March 2019". It is kept, compared and shown at its precision and never padded.
 //
-// The stored form is EDTF (ISO 8601-2:2019, levels 0 and 1): 2019 · 2019-03 · 2019-03-22, with "~" after it for
-// about, "?" for uncertain, "../2019" for before (or by) and "2019/.." for after (or since).
+// The stored form is EDTF (ISO 8601-2:2019, levels 0 and 1): 2019 · 2019-03 · 2019-03-22, with "~" after it
+// for about, "?" for uncertain, "../2019" for before (or by) and "2019/.." for after (or since).
 #pragma once
 
 #include "app/base/language.h"
@@ -46,8 +46,9 @@ public:
     // Reads what people type, in French or English, whatever the language of the program: 2019 · mars 2019 ·
     // March 2019 · 22/03/2019 · 22.3.2019 · 03/2019 · 1er mars 2019 · 22 March 2019 · March 22, 2019 · the
     // stored form; with v. / vers / env. / environ / c. / ca / circa / about / around, avant / before / by,
-    // après / depuis / after / since, a final "?" or peut-être / perhaps. Day before month in all-number dates.
-    // Empty text is the null date. Years 1000 to 2999. InvalidInput says what was not understood, in wording's language.
+    // après / depuis / after / since, a final "?" or peut-être / perhaps. Day before month in all-number
+    // dates. Empty text is the null date. Years 1000 to 2999. InvalidInput says what was not understood, in
+    // wording's language.
     static Result<PartialDate> parse(QStringView text, const Wording &wording);
     // "22 mars 2019", "mars 2019", "vers 2019", "avant mars 2019", "2019 ?" · "22 March 2019", "about 2019"…
     QString toText(const Wording &wording) const;

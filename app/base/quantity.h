@@ -23,8 +23,8 @@ public:
     double min() const { return m_min; }
     double max() const { return m_max; }
 
-    // Reads 500 · 1 500 · 3,5 · 3.5 % (the sign is dropped) · 200 à 300 · 200 to 300 · 200–300 · 200/300 · entre 200 et 300.
-    // Separators as Money::parse. Empty text is null. InvalidInput otherwise.
+    // Reads 500 · 1 500 · 3,5 · 3.5 % (the sign is dropped) · 200 à 300 · 200 to 300 · 200–300 · 200/300 ·
+    // entre 200 et 300. Separators as Money::parse. Empty text is null. InvalidInput otherwise.
     static Result<Quantity> parse(QStringView text, const Wording &wording);
     // "500", "3.5", "200/300"; reads back exactly.
     QString toCanonical() const;

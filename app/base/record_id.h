@@ -1,5 +1,6 @@
 // RecordId: the identity of one record in every copy of an observatory, a UUID version 7 (RFC 9562): its
-// first 48 bits are the time of creation in milliseconds, so ids sort by age and insert at the end of an index.
+// first 48 bits are the time of creation in milliseconds, so ids sort by age and insert at the end of an
+// index.
 #pragma once
 
 #include <QHashFunctions>
@@ -16,7 +17,8 @@ public:
     {
     }
 
-    // A new id for this moment. Ids made by one process in one millisecond still sort in the order they were made.
+    // A new id for this moment. Ids made by one process in one millisecond still sort in the order they were
+    // made.
     static RecordId make();
     // Whether text is a whole id in its canonical form: 36 characters, lower case.
     static bool isWellFormed(QStringView text);
