@@ -1,5 +1,6 @@
 #include "ui/prompts/window_prompts.h"
 
+#include "ui/widgets/application_icon.h"
 #include "ui/widgets/theme.h"
 
 #include <QFileDialog>

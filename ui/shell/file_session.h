@@ -1,0 +1,80 @@
+// FileSession: the one open file of a window, from opening to closing: asks what must be asked before
+// anything is lost, opens, saves, reverts. It shows nothing itself but through Prompts and its signals.
+#pragma once
+
+#include "app/editing/workspace.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+namespace vigie {
+
+class Preferences;
+class Prompts;
+
+// Makes the sample observatory at a path; given by app/main.cpp.
+using MakeSample = std::function<Result<void>(const QString &path, const Wording &wording)>;
+
+class FileSession : public QObject
+{
+    Q_OBJECT
+
+public:
+    FileSession(
+        Preferences &preferences, QString workingFolder, MakeSample makeSample, QObject *parent = nullptr);
+    ~FileSession() override;
+
+    void setPrompts(Prompts *prompts) { m_prompts = prompts; }
+    Workspace *workspace() const { return m_workspace.get(); }
+    QString fileName() const; // without its folder; empty when nothing is open
+
+    // Each gives true when it was done; false when it failed or the person thought better of it.
+    bool open(const QString &path, bool readOnly = false);
+    bool chooseAndOpen();
+    bool createNew();
+    bool openSample();
+    bool save();
+    bool saveAs();
+    bool revert();
+    // Asks to save unsaved changes; true when the window may go.
+    bool mayLeave();
+    // Forgets the file; what was answered "don't save" is discarded.
+    void close();
+
+    bool isOpening() const { return m_opening; }
+    void cancelOpening() { m_cancelled = true; }
+
+    static QStringList nameFilters();
+
+signals:
+    void aboutToClose(); // pages must let go of the workspace
+    void opened();
+    void closed();
+    void saved();
+    void failed(const vigie::Error &error);
+    void openedElsewhere(const QString &path); // in another window: it can be looked at
+    void openingProgressed(double share); // only for what takes a while
+
+private:
+    bool offersRecovery(const QString &path); // false: do not open
+    void replaceWith(std::unique_ptr<Workspace> workspace);
+    bool settleConflict();
+    bool report(const Result<void> &result);
+    // Nothing was opened after all: what was to be discarded is kept.
+    bool stay();
+    std::function<bool(double)> progressOfOpening();
+    static QString freshSamplePath();
+
+    Preferences &m_preferences;
+    QString m_workingFolder;
+    MakeSample m_makeSample;
+    Prompts *m_prompts = nullptr;
+    std::unique_ptr<Workspace> m_workspace;
+    bool m_discardOnClose = false;
+    bool m_opening = false;
+    bool m_cancelled = false;
+};
+
+} // namespace vigie

@@ -1,0 +1,264 @@
+#include "ui/shell/main_window.h"
+
+#include "app/editing/workspace.h"
+#include "ui/prompts/window_prompts.h"
+#include "ui/shell/application_look.h"
+#include "ui/shell/exchange_session.h"
+#include "ui/shell/main_actions.h"
+#include "ui/shell/main_menus.h"
+#include "ui/shell/message_bar.h"
+#include "ui/shell/navigation_panel.h"
+#include "ui/shell/opening_page.h"
+#include "ui/shell/page_stack.h"
+#include "ui/shell/record_counts.h"
+#include "ui/shell/search_field.h"
+#include "ui/shell/search_palette.h"
+#include "ui/shell/start_page.h"
+#include "ui/shell/status_line.h"
+#include "ui/shell/top_bar.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDragEnterEvent>
+#include <QFileInfo>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QStackedWidget>
+#include <QTimer>
+#include <QVBoxLayout>
+#include <QWindow>
+
+namespace vigie {
+
+namespace {
+
+QString droppedFile(const QMimeData *data)
+{
+    const QList<QUrl> urls = data->urls();
+    return urls.size() == 1 && urls.constFirst().isLocalFile() ? urls.constFirst().toLocalFile() : QString();
+}
+
+} // namespace
+
+MainWindow::MainWindow(const ShellServices &services, QWidget *parent)
+    : QMainWindow(parent)
+    , m_services(services)
+    , m_preferences(*services.preferences)
+    , m_ownPrompts(services.prompts ? nullptr : std::make_unique<WindowPrompts>(this))
+    , m_prompts(services.prompts ? services.prompts : m_ownPrompts.get())
+    , m_files(new FileSession(m_preferences, services.workingFolder, services.makeSample, this))
+    , m_exchange(new ExchangeSession(this))
+    , m_actions(new MainActions(this))
+    , m_menus(new MainMenus(menuBar(), *m_actions, m_preferences, this))
+    , m_topBar(new TopBar(*m_actions))
+    , m_navigation(new NavigationPanel)
+    , m_messages(new MessageBar)
+    , m_area(new QStackedWidget)
+    , m_start(new StartPage)
+    , m_opening(new OpeningPage)
+    , m_pages(new PageStack(m_preferences))
+    , m_status(new StatusLine)
+    , m_palette(nullptr)
+    , m_counts(new RecordCounts(this))
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setAcceptDrops(true);
+    m_files->setPrompts(m_prompts);
+    m_exchange->setPrompts(m_prompts);
+    m_pages->setPrompts(m_prompts);
+    layOut();
+    m_palette = new SearchPalette(m_topBar->searchField(), this);
+    addActions(m_actions->findChildren<QAction *>());
+    connectFiles();
+    connectPages();
+    connectFileActions();
+    connectRecordActions();
+    connectChoices();
+    if (!restoreGeometry(m_preferences.windowGeometry())) {
+        resize(1280, 800);
+    }
+    m_palette->setWorkspace(nullptr);
+    m_status->setLanguage(m_preferences.language());
+    showWhatIsThere();
+}
+
+MainWindow::~MainWindow()
+{
+    m_pages->setWorkspace(nullptr);
+}
+
+void MainWindow::layOut()
+{
+    auto *beside = new QVBoxLayout;
+    beside->setSpacing(0);
+    beside->addWidget(m_messages);
+    beside->addWidget(m_area, 1);
+    m_area->setObjectName(QStringLiteral("area"));
+    m_area->addWidget(m_start);
+    m_area->addWidget(m_opening);
+    m_area->addWidget(m_pages);
+
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(m_navigation);
+    middle->addLayout(beside, 1);
+
+    auto *all = new QWidget;
+    auto *column = new QVBoxLayout(all);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_topBar);
+    column->addLayout(middle, 1);
+    column->addWidget(m_status);
+    setCentralWidget(all);
+    menuBar()->setObjectName(QStringLiteral("menuBar"));
+}
+
+void MainWindow::connectFiles()
+{
+    connect(m_files, &FileSession::opened, this, &MainWindow::fileOpened);
+    connect(m_files, &FileSession::aboutToClose, this, &MainWindow::fileClosing);
+    connect(m_files, &FileSession::closed, this, &MainWindow::fileClosed);
+    connect(m_files, &FileSession::saved, this, &MainWindow::refreshFileState);
+    connect(m_files, &FileSession::failed, this, &MainWindow::showError);
+    connect(m_files, &FileSession::openedElsewhere, this, &MainWindow::offerReadOnly);
+    connect(m_files, &FileSession::openingProgressed, m_opening, &OpeningPage::setProgress);
+    connect(m_opening, &OpeningPage::cancelRequested, m_files, &FileSession::cancelOpening);
+    connect(m_exchange, &ExchangeSession::failed, this, &MainWindow::showError);
+    connect(m_exchange, &ExchangeSession::done, this, [this](const QString &sentence, bool canBeUndone) {
+        if (canBeUndone) {
+            m_messages->show(MessageBar::Tone::Information, sentence, tr("Undo"), [this] { replay(false); });
+        } else {
+            m_messages->show(MessageBar::Tone::Information, sentence);
+        }
+    });
+    connect(m_start, &StartPage::sampleRequested, m_actions->openSample, &QAction::trigger);
+    connect(m_start, &StartPage::newRequested, m_actions->newFile, &QAction::trigger);
+    connect(m_start, &StartPage::openRequested, m_actions->openFile, &QAction::trigger);
+    connect(m_start, &StartPage::recentRequested, this, [this](const QString &path) { openFile(path); });
+}
+
+void MainWindow::connectPages()
+{
+    connect(m_navigation, &NavigationPanel::pageChosen, this, [this](Page page) {
+        if (m_pages->currentPage() != page) {
+            m_pages->showPage(page);
+        }
+    });
+    connect(m_pages, &PageStack::pageShown, this, [this](Page page) {
+        m_navigation->setCurrentPage(page);
+        m_actions->pages.at(page)->setChecked(true);
+        refreshActions();
+    });
+    connect(m_pages, &PageStack::visitsChanged, this, &MainWindow::refreshActions);
+    connect(m_pages, &PageStack::statusChanged, m_status, &StatusLine::setPageText);
+    connect(m_pages, &PageStack::failed, this, &MainWindow::showError);
+    connect(m_palette, &SearchPalette::recordChosen, m_pages, &PageStack::openRecord);
+    connect(m_palette, &SearchPalette::failed, this, &MainWindow::showError);
+    connect(m_counts, &RecordCounts::counted, m_navigation,
+        [this](Page page, qint64 count) { m_navigation->setCount(page, count); });
+}
+
+void MainWindow::openWhenShown(const QString &path, bool readOnly)
+{
+    if (!path.isEmpty()) {
+        m_area->setCurrentWidget(m_opening);
+        m_whenShown = [this, path, readOnly] { openFile(path, readOnly); };
+    }
+}
+
+void MainWindow::openSampleWhenShown()
+{
+    m_area->setCurrentWidget(m_opening);
+    m_whenShown = [this] {
+        m_files->openSample();
+        showWhatIsThere();
+    };
+}
+
+bool MainWindow::openFile(const QString &path, bool readOnly)
+{
+    commitTypedInput();
+    beginOpening(QFileInfo(path).fileName());
+    const bool isOpen = m_files->open(path, readOnly);
+    showWhatIsThere();
+    return isOpen;
+}
+
+void MainWindow::beginOpening(const QString &fileName)
+{
+    m_opening->begin(fileName);
+    if (!m_files->workspace()) {
+        m_area->setCurrentWidget(m_opening);
+    }
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    if (m_whenShown && windowHandle()) {
+        windowHandle()->installEventFilter(this);
+    }
+}
+
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == windowHandle() && event->type() == QEvent::Expose && m_whenShown) {
+        watched->removeEventFilter(this);
+        // The expose paints; what waits comes after it.
+        QTimer::singleShot(0, this, [this] {
+            const std::function<void()> work = std::exchange(m_whenShown, {});
+            work();
+        });
+    }
+    return QMainWindow::eventFilter(watched, event);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    } else if (event->type() == QEvent::ActivationChange && isActiveWindow()) {
+        noticeOutsideChange();
+    }
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_files->isOpening()) {
+        m_files->cancelOpening();
+        event->ignore();
+        return;
+    }
+    commitTypedInput();
+    if (!m_files->mayLeave()) {
+        event->ignore();
+        return;
+    }
+    m_preferences.setWindowGeometry(saveGeometry());
+    if (const auto page = m_pages->currentPage()) {
+        m_preferences.setLastPage(QString::fromLatin1(infoOf(*page).name));
+    }
+    m_files->close();
+    event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!droppedFile(event->mimeData()).isEmpty()) {
+        event->acceptProposedAction();
+    }
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const QString path = droppedFile(event->mimeData());
+    if (!path.isEmpty()) {
+        event->acceptProposedAction();
+        // After the drop is answered: the program it came from must not wait for our questions.
+        QTimer::singleShot(0, this, [this, path] { openFile(path); });
+    }
+}
+
+} // namespace vigie

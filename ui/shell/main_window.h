@@ -1,0 +1,122 @@
+// MainWindow: puts the parts of the window together and passes their signals on: menus, top bar, navigation,
+// pages, messages, status. What a page shows, what a file needs and what is remembered are other people's
+// work.
+#pragma once
+
+#include "app/base/result.h"
+#include "ui/shell/file_session.h"
+#include "ui/shell/page.h"
+#include "ui/shell/preferences.h"
+
+#include <QMainWindow>
+
+#include <memory>
+
+class QStackedWidget;
+
+namespace vigie {
+
+class ApplicationLook;
+class ExchangeSession;
+class MainActions;
+class MainMenus;
+class MessageBar;
+class NavigationPanel;
+class OpeningPage;
+class PageStack;
+class Prompts;
+class RecordCounts;
+class SearchPalette;
+class StartPage;
+class StatusLine;
+class TopBar;
+
+// What the window is made with; app/main.cpp gives the real ones, tests their own.
+struct ShellServices
+{
+    Preferences *preferences = nullptr;
+    ApplicationLook *look = nullptr;
+    Prompts *prompts = nullptr; // null: dialogues over the window
+    QString workingFolder;
+    MakeSample makeSample;
+};
+
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(const ShellServices &services, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    // After the window's first frame, so that something is on the screen at once. Empty: the start page.
+    void openWhenShown(const QString &path, bool readOnly);
+    void openSampleWhenShown();
+    bool openFile(const QString &path, bool readOnly = false);
+    void setLanguage(Language language);
+    void setAppearance(Appearance appearance);
+
+    FileSession &files() { return *m_files; }
+    PageStack &pages() { return *m_pages; }
+
+signals:
+    // The size of everything was changed: the program should start again with this file ("" for none).
+    void restartRequested(const QString &path);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void layOut();
+    void connectFiles();
+    void connectPages();
+    void connectFileActions();
+    void connectRecordActions();
+    void connectChoices();
+
+    void fileOpened();
+    void fileClosing();
+    void fileClosed();
+    void beginOpening(const QString &fileName);
+    void showWhatIsThere(); // pages or start page
+    void refreshActions();
+    void refreshFileState();
+    void replay(bool redo);
+    void exportCurrentList();
+    void askAuthor();
+    void chooseScale(int percent);
+    void noticeOutsideChange();
+    void showError(const Error &error);
+    void offerReadOnly(const QString &path);
+    void commitTypedInput();
+    void retranslate();
+    void showAbout();
+
+    ShellServices m_services;
+    Preferences &m_preferences;
+    std::unique_ptr<Prompts> m_ownPrompts;
+    Prompts *m_prompts;
+    FileSession *m_files;
+    ExchangeSession *m_exchange;
+    MainActions *m_actions;
+    MainMenus *m_menus;
+    TopBar *m_topBar;
+    NavigationPanel *m_navigation;
+    MessageBar *m_messages;
+    QStackedWidget *m_area;
+    StartPage *m_start;
+    OpeningPage *m_opening;
+    PageStack *m_pages;
+    StatusLine *m_status;
+    SearchPalette *m_palette;
+    RecordCounts *m_counts;
+    std::function<void()> m_whenShown; // run once, after the first frame
+    bool m_toldOfOutsideChange = false;
+};
+
+} // namespace vigie

@@ -1,0 +1,349 @@
+// MainWindow's answers to its actions and to what happens to the file; its building is in main_window.cpp.
+#include "ui/shell/main_window.h"
+
+#include "app/editing/workspace.h"
+#include "ui/prompts/prompts.h"
+#include "ui/shell/application_look.h"
+#include "ui/shell/exchange_session.h"
+#include "ui/shell/main_actions.h"
+#include "ui/shell/main_menus.h"
+#include "ui/shell/message_bar.h"
+#include "ui/shell/navigation_panel.h"
+#include "ui/shell/opening_page.h"
+#include "ui/shell/page_stack.h"
+#include "ui/shell/record_counts.h"
+#include "ui/shell/search_field.h"
+#include "ui/shell/search_palette.h"
+#include "ui/shell/start_page.h"
+#include "ui/shell/status_line.h"
+#include "ui/shell/top_bar.h"
+
+#include <QApplication>
+#include <QFileInfo>
+#include <QStackedWidget>
+
+namespace vigie {
+
+void MainWindow::connectFileActions()
+{
+    connect(m_actions->newFile, &QAction::triggered, this, [this] {
+        commitTypedInput();
+        m_files->createNew();
+    });
+    connect(m_actions->openFile, &QAction::triggered, this, [this] {
+        commitTypedInput();
+        m_files->chooseAndOpen();
+    });
+    connect(m_actions->openSample, &QAction::triggered, this, [this] {
+        commitTypedInput();
+        m_files->openSample();
+    });
+    connect(m_actions->save, &QAction::triggered, this, [this] {
+        commitTypedInput();
+        m_files->save();
+    });
+    connect(m_actions->saveAs, &QAction::triggered, this, [this] {
+        commitTypedInput();
+        m_files->saveAs();
+    });
+    connect(m_actions->revert, &QAction::triggered, this, [this] { m_files->revert(); });
+    connect(m_actions->importTables, &QAction::triggered, this, [this] {
+        commitTypedInput();
+        m_exchange->importObservatory(*m_files->workspace());
+    });
+    connect(m_actions->exportView, &QAction::triggered, this, &MainWindow::exportCurrentList);
+    connect(m_actions->closeFile, &QAction::triggered, this, [this] {
+        commitTypedInput();
+        if (m_files->mayLeave()) {
+            m_files->close();
+            showWhatIsThere();
+        }
+    });
+    connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
+}
+
+void MainWindow::connectRecordActions()
+{
+    connect(m_actions->undo, &QAction::triggered, this, [this] { replay(false); });
+    connect(m_actions->redo, &QAction::triggered, this, [this] { replay(true); });
+    const auto onList = [this](QAction *action, void (PageHandle::*work)()) {
+        connect(action, &QAction::triggered, this, [this, work] {
+            if (PageHandle *page = m_pages->current()) {
+                (page->*work)();
+            }
+        });
+    };
+    onList(m_actions->newRecord, &PageHandle::addNewRecord);
+    onList(m_actions->duplicate, &PageHandle::duplicateSelection);
+    onList(m_actions->remove, &PageHandle::removeSelection);
+    onList(m_actions->bulkEdit, &PageHandle::editSelectionInBulk);
+    onList(m_actions->copy, &PageHandle::copySelection);
+    onList(m_actions->find, &PageHandle::focusFilter);
+    connect(m_actions->back, &QAction::triggered, m_pages, &PageStack::goBack);
+    connect(m_actions->forward, &QAction::triggered, m_pages, &PageStack::goForward);
+    connect(m_actions->searchEverywhere, &QAction::triggered, this,
+        [this] { m_topBar->searchField()->setFocus(Qt::ShortcutFocusReason); });
+    for (const auto &entry : m_actions->pages) {
+        const Page page = entry.first;
+        connect(entry.second, &QAction::triggered, this, [this, page] { m_pages->showPage(page); });
+    }
+}
+
+void MainWindow::connectChoices()
+{
+    connect(m_menus, &MainMenus::recentFileChosen, this, [this](const QString &path) { openFile(path); });
+    connect(m_menus, &MainMenus::languageChosen, this, &MainWindow::setLanguage);
+    connect(m_menus, &MainMenus::appearanceChosen, this, &MainWindow::setAppearance);
+    connect(m_menus, &MainMenus::scaleChosen, this, &MainWindow::chooseScale);
+    connect(m_status, &StatusLine::languageChosen, this, &MainWindow::setLanguage);
+    connect(m_actions->author, &QAction::triggered, this, &MainWindow::askAuthor);
+    connect(m_actions->about, &QAction::triggered, this, &MainWindow::showAbout);
+}
+
+void MainWindow::fileOpened()
+{
+    Workspace *workspace = m_files->workspace();
+    connect(workspace, &Workspace::historyChanged, this, &MainWindow::refreshActions);
+    connect(workspace, &Workspace::modifiedChanged, this, &MainWindow::refreshFileState);
+    m_toldOfOutsideChange = false;
+    m_messages->hide();
+    m_pages->setWorkspace(workspace);
+    m_palette->setWorkspace(workspace);
+    m_area->setCurrentWidget(m_pages);
+    Page page = Page::Contracts;
+    for (const PageInfo &info : allPages()) {
+        if (m_preferences.lastPage() == QLatin1String(info.name)) {
+            page = info.page;
+        }
+    }
+    m_pages->showPage(page);
+    m_counts->setWorkspace(workspace);
+    refreshFileState();
+    refreshActions();
+    if (workspace->isReadOnly()) {
+        m_messages->show(MessageBar::Tone::Information,
+            tr("This file is open for reading only: look, search, draw and export, but nothing can be "
+               "changed."),
+            tr("Save a copy…"), [this] { m_actions->saveAs->trigger(); });
+    }
+}
+
+void MainWindow::fileClosing()
+{
+    m_counts->setWorkspace(nullptr);
+    m_palette->setWorkspace(nullptr);
+    m_pages->setWorkspace(nullptr);
+}
+
+void MainWindow::fileClosed()
+{
+    for (const PageInfo &info : allPages()) {
+        m_navigation->setCount(info.page, std::nullopt);
+    }
+    m_status->setPageText({});
+    refreshFileState();
+    refreshActions();
+}
+
+void MainWindow::showWhatIsThere()
+{
+    if (m_files->workspace()) {
+        m_area->setCurrentWidget(m_pages);
+    } else {
+        m_start->setRecentFiles(m_preferences.recentFiles());
+        m_area->setCurrentWidget(m_start);
+        m_navigation->clearCurrentPage();
+    }
+    refreshFileState();
+    refreshActions();
+}
+
+void MainWindow::refreshActions()
+{
+    const Workspace *workspace = m_files->workspace();
+    const bool writable = workspace && !workspace->isReadOnly();
+    const PageHandle *page = m_pages->current();
+    const bool list = workspace && page && page->isList();
+    m_actions->setUndoText(
+        writable ? workspace->undoText() : QString(), writable ? workspace->redoText() : QString());
+    for (QAction *action : {m_actions->save, m_actions->revert}) {
+        action->setEnabled(writable && workspace->isModified());
+    }
+    m_actions->saveAs->setEnabled(workspace);
+    m_actions->closeFile->setEnabled(workspace);
+    m_actions->importTables->setEnabled(writable);
+    m_actions->exportView->setEnabled(list);
+    for (QAction *action :
+        {m_actions->newRecord, m_actions->duplicate, m_actions->remove, m_actions->bulkEdit}) {
+        action->setEnabled(writable && list);
+    }
+    m_actions->copy->setEnabled(list);
+    m_actions->find->setEnabled(list);
+    m_actions->searchEverywhere->setEnabled(workspace);
+    m_actions->back->setEnabled(workspace && m_pages->canGoBack());
+    m_actions->forward->setEnabled(workspace && m_pages->canGoForward());
+    m_navigation->setEnabled(workspace);
+    for (const auto &entry : m_actions->pages) {
+        entry.second->setEnabled(workspace);
+    }
+}
+
+void MainWindow::refreshFileState()
+{
+    const Workspace *workspace = m_files->workspace();
+    const QString name = m_files->fileName();
+    const bool modified = workspace && workspace->isModified();
+    setWindowTitle(name.isEmpty() ? QStringLiteral("Vigie") : QString(name % QStringLiteral("[*] – Vigie")));
+    setWindowModified(modified);
+    setWindowFilePath(workspace ? workspace->path() : QString());
+    m_topBar->setFile(name, workspace ? workspace->path() : QString(), modified);
+    using State = StatusLine::FileState;
+    m_status->setFileState(!workspace ? State::None
+            : workspace->isReadOnly() ? State::ReadOnly
+            : modified                ? State::Modified
+                                      : State::Saved);
+    m_actions->save->setEnabled(modified);
+    m_actions->revert->setEnabled(modified);
+}
+
+void MainWindow::replay(bool redo)
+{
+    commitTypedInput();
+    Workspace *workspace = m_files->workspace();
+    if (!workspace) {
+        return;
+    }
+    const Result<ChangeSummary> result = redo ? workspace->redo() : workspace->undo();
+    if (!result) {
+        showError(result.error());
+    }
+}
+
+void MainWindow::exportCurrentList()
+{
+    commitTypedInput();
+    const auto page = m_pages->currentPage();
+    if (page && infoOf(*page).list && m_files->workspace()) {
+        m_exchange->exportList(*m_files->workspace(), *infoOf(*page).list, pageTitle(*page));
+    }
+}
+
+void MainWindow::askAuthor()
+{
+    const auto name = m_prompts->askText(tr("Your name"),
+        tr("The history of each record names who changed it. Your name there:"), m_preferences.author());
+    if (!name || name->trimmed().isEmpty()) {
+        return;
+    }
+    m_preferences.setAuthor(*name);
+    if (Workspace *workspace = m_files->workspace()) {
+        workspace->setAuthor(name->trimmed());
+    }
+}
+
+void MainWindow::setLanguage(Language language)
+{
+    commitTypedInput();
+    m_preferences.setLanguage(language);
+    if (Workspace *workspace = m_files->workspace()) {
+        workspace->setLanguage(language);
+    }
+    m_status->setLanguage(language);
+    m_services.look->setLanguage(language); // sends LanguageChange, see retranslate()
+}
+
+void MainWindow::setAppearance(Appearance appearance)
+{
+    m_preferences.setAppearance(appearance);
+    m_services.look->setAppearance(appearance);
+}
+
+void MainWindow::chooseScale(int percent)
+{
+    m_preferences.setScalePercent(percent);
+    m_messages->show(MessageBar::Tone::Information,
+        tr("Everything will be shown at %1 % when Vigie starts again.").arg(percent), tr("Start again now"),
+        [this] {
+            const Workspace *workspace = m_files->workspace();
+            const QString path = workspace ? workspace->path() : QString();
+            if (close()) {
+                emit restartRequested(path);
+            }
+        });
+}
+
+void MainWindow::noticeOutsideChange()
+{
+    Workspace *workspace = m_files->workspace();
+    if (!workspace || m_toldOfOutsideChange || m_files->isOpening() || !workspace->sharedFileMovedOn()) {
+        return;
+    }
+    m_toldOfOutsideChange = true;
+    if (workspace->isModified()) {
+        m_messages->show(MessageBar::Tone::Warning,
+            tr("“%1” was changed by somebody else meanwhile. Your changes are safe; saving will ask what to "
+               "do.")
+                .arg(m_files->fileName()));
+        return;
+    }
+    m_messages->show(MessageBar::Tone::Warning,
+        tr("“%1” was changed by somebody else meanwhile.").arg(m_files->fileName()), tr("Reload"), [this] {
+            m_toldOfOutsideChange = false;
+            if (Workspace *open = m_files->workspace()) {
+                if (const Result<void> reverted = open->revert(); !reverted) {
+                    showError(reverted.error());
+                }
+            }
+        });
+}
+
+void MainWindow::showError(const Error &error)
+{
+    if (error.kind != ErrorKind::Cancelled) {
+        m_messages->show(MessageBar::Tone::Warning, error.message);
+    }
+}
+
+void MainWindow::offerReadOnly(const QString &path)
+{
+    m_messages->show(MessageBar::Tone::Warning,
+        tr("“%1” is open in another window of Vigie.").arg(QFileInfo(path).fileName()),
+        tr("Open for reading only"), [this, path] { openFile(path, true); });
+}
+
+void MainWindow::commitTypedInput()
+{
+    // A field writes its value when the focus leaves it.
+    QWidget *focused = QApplication::focusWidget();
+    if (focused && m_pages->isAncestorOf(focused)) {
+        focused->clearFocus();
+        focused->setFocus();
+    }
+}
+
+void MainWindow::retranslate()
+{
+    m_actions->retranslate();
+    m_menus->retranslate();
+    m_topBar->retranslate();
+    m_navigation->retranslate();
+    m_messages->retranslate();
+    m_messages->hide(); // its sentence is in the other language
+    m_status->retranslate();
+    m_palette->retranslate();
+    m_pages->rebuild();
+    refreshFileState();
+}
+
+void MainWindow::showAbout()
+{
+    m_prompts->showAbout(tr("About Vigie"),
+        tr("<h3>Vigie %1</h3><p>An observatory of social impact bonds, on your own computer: contracts, "
+           "actors, events, "
+           "amounts, and the sources of each.</p><p>Free software under the GNU General Public License, "
+           "version 3 or "
+           "later.</p>")
+            .arg(QStringLiteral(VIGIE_VERSION)));
+}
+
+} // namespace vigie

@@ -1,0 +1,122 @@
+// Makes the pages: the only file of the shell that knows the rooms they come from.
+#include "ui/shell/page_handle.h"
+
+#include "app/editing/workspace.h"
+#include "ui/prompts/prompts.h"
+
+#include <QLabel>
+
+#if __has_include("ui/records/list_page.h")
+#define VIGIE_HAS_LIST
+#include "ui/records/list_page.h"
+#endif
+#if __has_include("ui/figures/timeline_page.h") && __has_include("ui/figures/funding_page.h")
+#define VIGIE_HAS_FIGURES
+#include "ui/figures/funding_page.h"
+#include "ui/figures/timeline_page.h"
+#endif
+
+namespace vigie {
+
+namespace {
+
+template <typename PageWidget>
+void connectPage(PageWidget *widget, const PageEvents &events)
+{
+    QObject::connect(widget, &PageWidget::recordOpenRequested, widget, events.recordOpenRequested);
+    QObject::connect(widget, &PageWidget::statusChanged, widget, events.statusChanged);
+    QObject::connect(widget, &PageWidget::failed, widget, events.failed);
+}
+
+#ifdef VIGIE_HAS_LIST
+class ListPageHandle : public PageHandle
+{
+public:
+    explicit ListPageHandle(ListPage *page)
+        : m_page(page)
+    {
+    }
+
+    QWidget *widget() const override { return m_page; }
+    bool isList() const override { return true; }
+    void openRecord(const RecordRef &record) override { m_page->openRecord(record); }
+    RecordRef currentRecord() const override { return m_page->currentRecord(); }
+    ListState state() const override { return m_page->state(); }
+    void setState(const ListState &state) override { m_page->setState(state); }
+    void addNewRecord() override { m_page->addNewRecord(); }
+    void duplicateSelection() override { m_page->duplicateSelection(); }
+    void removeSelection() override { m_page->removeSelection(); }
+    void copySelection() override { m_page->copySelection(); }
+    void editSelectionInBulk() override { m_page->editSelectionInBulk(); }
+    void focusFilter() override { m_page->focusFilter(); }
+
+private:
+    ListPage *m_page;
+};
+#endif
+
+class FigurePageHandle : public PageHandle
+{
+public:
+    explicit FigurePageHandle(QWidget *page)
+        : m_page(page)
+    {
+    }
+    QWidget *widget() const override { return m_page; }
+
+private:
+    QWidget *m_page;
+};
+
+#ifdef VIGIE_HAS_FIGURES
+template <typename FigurePage>
+std::unique_ptr<PageHandle> makeFigurePage(
+    Workspace &workspace, Prompts *prompts, const PageEvents &events, QWidget *parent)
+{
+    auto *page = new FigurePage(workspace, parent);
+    page->setPrompts(prompts);
+    connectPage(page, events);
+    return std::make_unique<FigurePageHandle>(page);
+}
+#endif
+
+std::unique_ptr<PageHandle> makeListPage(ListView view, [[maybe_unused]] Workspace &workspace,
+    [[maybe_unused]] Prompts *prompts, [[maybe_unused]] const PageEvents &events, QWidget *parent)
+{
+#ifdef VIGIE_HAS_LIST
+    auto *page = new ListPage(workspace, view, parent);
+    page->setPrompts(prompts);
+    connectPage(page, events);
+    QObject::connect(page, &ListPage::recordShown, page, events.recordShown);
+    return std::make_unique<ListPageHandle>(page);
+#else
+    return std::make_unique<FigurePageHandle>(new QLabel(viewName(view), parent));
+#endif
+}
+
+} // namespace
+
+std::unique_ptr<PageHandle> makePage(
+    Page page, Workspace &workspace, Prompts *prompts, const PageEvents &events, QWidget *parent)
+{
+    const PageInfo &info = infoOf(page);
+    std::unique_ptr<PageHandle> made;
+    if (info.list) {
+        made = makeListPage(*info.list, workspace, prompts, events, parent);
+    }
+#ifdef VIGIE_HAS_FIGURES
+    else if (page == Page::Timeline) {
+        made = makeFigurePage<TimelinePage>(workspace, prompts, events, parent);
+    } else {
+        made = makeFigurePage<FundingPage>(workspace, prompts, events, parent);
+    }
+#else
+    else {
+        made = std::make_unique<FigurePageHandle>(new QLabel(pageTitle(page), parent));
+    }
+#endif
+    made->widget()->setObjectName(QString(QString::fromLatin1(info.name) % u"Page"));
+    return made;
+}
+
+} // namespace vigie

@@ -1,0 +1,51 @@
+// PageHandle: what the window asks of a page, whatever the page is. A figure ignores what only lists can do.
+#pragma once
+
+#include "app/base/result.h"
+#include "app/records/record_kind.h"
+#include "ui/models/list_state.h"
+#include "ui/shell/page.h"
+
+#include <functional>
+#include <memory>
+
+class QWidget;
+
+namespace vigie {
+
+class Prompts;
+class Workspace;
+
+// What a page tells the window.
+struct PageEvents
+{
+    std::function<void(const RecordRef &)> recordShown;
+    std::function<void(const RecordRef &)> recordOpenRequested;
+    std::function<void(const QString &)> statusChanged;
+    std::function<void(const Error &)> failed;
+};
+
+class PageHandle
+{
+public:
+    virtual ~PageHandle() = default;
+
+    virtual QWidget *widget() const = 0;
+    virtual bool isList() const { return false; }
+    virtual void openRecord(const RecordRef &) { }
+    virtual RecordRef currentRecord() const { return {}; }
+    virtual ListState state() const { return {}; }
+    virtual void setState(const ListState &) { }
+    virtual void addNewRecord() { }
+    virtual void duplicateSelection() { }
+    virtual void removeSelection() { }
+    virtual void copySelection() { }
+    virtual void editSelectionInBulk() { }
+    virtual void focusFilter() { }
+};
+
+// The page's widget is a child of `parent`; the handle does not own it.
+std::unique_ptr<PageHandle> makePage(
+    Page page, Workspace &workspace, Prompts *prompts, const PageEvents &events, QWidget *parent);
+
+} // namespace vigie
