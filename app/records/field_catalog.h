@@ -1,5 +1,5 @@
-// The field catalog: every field a record can have, once. Form, table, history, merge, import, export and command
-// line all read it; a new field is one line here and one numbered file in resources/schema.
+// The field catalog: every field a record can have, once. Form, table, history, merge, import, export and
+// command line all read it; a new field is one line here and one numbered file in resources/schema.
 #pragma once
 
 #include "app/base/identifiers.h"
@@ -11,6 +11,8 @@
 #include <span>
 
 namespace vigie {
+
+class CodeList;
 
 enum class FieldType {
     Text, // one line
@@ -33,8 +35,8 @@ struct Field
     const char *label; // English source text, context "Field"
     const char *group = ""; // heading in the form, English source text, context "FieldGroup"
     const char *codeList = nullptr; // of a Code field
-    IdentifierScheme identifierScheme {};
-    std::span<const RecordKind> targets {}; // of a Reference field; more than one: the kind is stored too
+    IdentifierScheme identifierScheme{};
+    std::span<const RecordKind> targets{}; // of a Reference field; more than one: the kind is stored too
     bool required = false;
     bool openList = false; // a Code field that also accepts values outside its list
     int minimum = 0; // of a Number field
@@ -42,11 +44,13 @@ struct Field
 
     QString fieldName() const { return QString::fromLatin1(name); }
     QString labelText(const Wording &wording) const;
+    // The code list of a Code field.
+    const CodeList &codes() const;
     bool pointsAtSeveralKinds() const { return targets.size() > 1; }
 };
 
-// The pseudo-field that stands for the record as a whole in claims and verification: "this contract exists and
-// is what it says", as a source cited for a whole line of a table claims it.
+// The pseudo-field that stands for the record as a whole in claims and verification: "this contract exists
+// and is what it says", as a source cited for a whole line of a table claims it.
 inline constexpr QStringView wholeRecordField = u"record";
 
 // The fields of a kind, in the order of its form.
@@ -55,7 +59,8 @@ std::span<const Field> fieldsOf(RecordKind kind);
 const Field *findField(RecordKind kind, QStringView name);
 // The same for names the program itself writes; asserts that it exists.
 const Field &fieldOf(RecordKind kind, QStringView name);
-// The field by which people know a record: name, title, label. nullptr where a kind has none (participation, tie).
+// The field by which people know a record: name, title, label. nullptr where a kind has none (participation,
+// tie).
 const Field *titleField(RecordKind kind);
 
 // The database columns of a field, in order: 1, 2 (f, f_max; f, f_kind) or 3 (f, f_max, f_currency).

@@ -72,13 +72,14 @@ struct SourceFacts
 struct ObservatoryFacts
 {
     std::vector<ContractFacts> contracts; // in order of signature, then of name
-    std::vector<OrganisationFacts> organisations;
+    std::vector<OrganisationFacts> organisations; // in order of their ids, which makes organisation() quick
     std::vector<ParticipationFacts> participations; // by contract, then role, then place in the role
     std::vector<EventFacts> events; // in order of date
     QHash<RecordId, SourceFacts> sources;
     QHash<RecordId, std::vector<RecordId>> sourcesOfRecord; // the sources its claims cite, without repetition
     QDate asOf; // the day of the last change
 
+    // The organisation of that id, or nullptr.
     const OrganisationFacts *organisation(const RecordId &id) const;
 };
 

@@ -1,5 +1,5 @@
-// Record: one record with the values of its fields, as forms, importers and the command line handle it. A field
-// that is not there is unknown. What a kind's fields are, the catalog says.
+// Record: one record with the values of its fields, as forms, importers and the command line handle it. A
+// field that is not there is unknown. What a kind's fields are, the catalog says.
 #pragma once
 
 #include "app/records/field_catalog.h"
@@ -15,7 +15,7 @@ class Record
 public:
     Record() = default;
     explicit Record(RecordKind kind, RecordId id = {})
-        : m_ref {kind, std::move(id)}
+        : m_ref{kind, std::move(id)}
     {
     }
 

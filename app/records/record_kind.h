@@ -26,18 +26,21 @@ enum class RecordKind {
     Verification
 };
 
-inline constexpr std::array allRecordKinds {RecordKind::Contract, RecordKind::Organisation, RecordKind::Person,
+inline constexpr std::array allRecordKinds{RecordKind::Contract, RecordKind::Organisation, RecordKind::Person,
     RecordKind::Participation, RecordKind::Tie, RecordKind::Event, RecordKind::OutcomeMetric,
     RecordKind::Payment, RecordKind::Source, RecordKind::Testimony, RecordKind::Claim,
     RecordKind::Verification};
 
 // The name in the database, in files and on the command line: "contract", "outcome_metric".
 QString kindName(RecordKind kind);
+// Also reads the plural names, and "metric".
 std::optional<RecordKind> kindFromName(QStringView name);
 // The plural used by `info` and `export`: "contracts", "people", "metrics".
 QString kindPluralName(RecordKind kind);
-// "Contract" / "Contrat"; count chooses the plural: "3 contrats" is kindLabel(kind, wording, 3) with the number before it.
+// "Contract" / "Contrat", capitalised as a heading; count chooses the plural: "Contrats" for 3.
 QString kindLabel(RecordKind kind, const Wording &wording, int count = 1);
+// "3 contrats", for the middle of a sentence.
+QString countedKind(RecordKind kind, int count, const Wording &wording);
 
 struct RecordRef
 {

@@ -14,8 +14,9 @@ struct Hint
     QString message; // one sentence
 };
 
-// The hard rules: required fields are known, identifiers hold, references point at a kind the field allows, numbers
-// lie between their bounds, codes of closed lists exist. InvalidInput with the sentence for the first that fails.
+// The hard rules: required fields are known, identifiers hold, references point at a kind the field allows,
+// numbers lie between their bounds, codes of closed lists exist. InvalidInput with the sentence for the first
+// that fails.
 Result<void> validate(const Record &record, const Wording &wording);
 // The rule of one field alone, for validation while typing.
 Result<void> validateField(const Field &field, const FieldValue &value, const Wording &wording);
