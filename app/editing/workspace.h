@@ -8,6 +8,7 @@
 #include "app/base/result.h"
 #include "app/editing/change_summary.h"
 #include "app/editing/edit.h"
+#include "app/editing/preparation.h"
 #include "app/storage/change_journal.h"
 #include "app/storage/database.h"
 #include "app/storage/search_index.h"
@@ -37,7 +38,13 @@ public:
     static Result<std::unique_ptr<Workspace>> open(const QString &path, const Settings &settings,
         std::shared_ptr<const Clock> clock = std::make_shared<SystemClock>(),
         const std::function<bool(double)> &progress = {});
+    // The same for a window that must not wait: a big file is there at once, read from the shared file, and becomes editable
+    // and searchable later; prepared() and searchable() tell when. Until then perform() is refused with a sentence.
+    static Result<std::unique_ptr<Workspace>> openAtOnce(const QString &path, const Settings &settings,
+        std::shared_ptr<const Clock> clock = std::make_shared<SystemClock>());
     ~Workspace() override;
+
+    bool isPrepared() const { return !m_preparing; }
 
     // For readers (RecordReader, RecordList, ChangeJournal, readFacts…). Writing through it is a broken invariant.
     const Database &database() const { return *m_database; }
@@ -69,14 +76,31 @@ signals:
     void changed(const vigie::ChangeSummary &summary);
     void historyChanged(); // undoText, redoText
     void modifiedChanged(bool modified);
+    void preparationProgressed(double share); // 0…1
+    void prepared(); // can be edited now
+    void searchable(); // searchIndex() is there now
+    void preparationFailed(const vigie::Error &error); // stays readable
 
 private:
     Workspace(std::unique_ptr<WorkingCopy> copy, std::unique_ptr<Database> database, const Settings &settings,
         std::shared_ptr<const Clock> clock);
 
-    Result<void> openSearchIndex();
+    static Result<std::unique_ptr<Workspace>> openReadOnly(
+        const QString &path, const Settings &settings, std::shared_ptr<const Clock> clock);
+    Result<void> openSearchIndex(const std::function<bool(double)> &progress);
+    JournalEntry newEntry(JournalEntry::Kind kind, const QString &target, const QString &text) const;
     Result<ChangeSummary> replay(const JournalEntry &target, JournalEntry::Kind kind);
-    Result<ChangeSummary> finish(const JournalEntry &entry, const Changeset &changeset);
+    Result<ChangeSummary> finish(Transaction transaction, const JournalEntry &entry, const Changeset &changeset);
+    void updateSearchIndex(const ChangeSummary &summary);
+    Error becomeEmpty(const Error &why);
+    Result<void> refusal() const; // why it cannot be changed, if so
+    void prepareCopy();
+    void prepareIndex();
+    void startPreparation(std::unique_ptr<Preparation> preparation);
+    void closeDatabase();
+    Result<void> switchTo(const QString &path);
+    void adoptCopy();
+    void adoptIndex();
     void refreshHistory();
 
     std::unique_ptr<WorkingCopy> m_copy; // null when read-only
@@ -86,9 +110,12 @@ private:
     QString m_readOnlyPath;
     QString m_author;
     Wording m_wording;
+    QString m_workingFolder;
     QString m_undoText;
     QString m_redoText;
     bool m_readOnly = false;
+    bool m_preparing = false;
+    std::unique_ptr<Preparation> m_preparation; // last: its thread ends before what it works on goes
 };
 
 } // namespace vigie

@@ -85,13 +85,20 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, OpenMode m
     // A file from elsewhere may hold anything: nothing in its schema is run with our rights.
     sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     sqlite3_limit(handle, SQLITE_LIMIT_LENGTH, largestValue);
-    for (const QByteArrayView pragma : std::array<QByteArrayView, 4> {"PRAGMA trusted_schema = OFF",
+    for (const QByteArray &pragma : std::array<QByteArray, 4> {"PRAGMA trusted_schema = OFF",
              "PRAGMA cell_size_check = ON", "PRAGMA foreign_keys = ON", "PRAGMA temp_store = MEMORY"}) {
         if (const Result<void> done = execute(*database, pragma); !done) {
             return cannotOpen(path, done.error().detail);
         }
     }
     return database;
+}
+
+void Database::swap(Database &other) noexcept
+{
+    std::swap(m_connectionName, other.m_connectionName);
+    std::swap(m_path, other.m_path);
+    std::swap(m_handle, other.m_handle);
 }
 
 void Database::interrupt()

@@ -30,6 +30,9 @@ public:
 
     sqlite3 *handle() const { return m_handle; }
     const QString &path() const { return m_path; }
+    // Makes this object stand for the other one's file and the other way round, so that whoever holds a reference goes on
+    // with it. No statement of either may be running.
+    void swap(Database &other) noexcept;
     // Makes a running statement of this connection end with Cancelled. The only call another thread may make.
     void interrupt();
 

@@ -68,11 +68,11 @@ Statement::~Statement()
     sqlite3_finalize(m_statement);
 }
 
-Result<Statement> Statement::prepare(const Database &database, QByteArrayView sql)
+Result<Statement> Statement::prepare(const Database &database, const QByteArray &sql)
 {
     sqlite3_stmt *statement = nullptr;
     const int code = sqlite3_prepare_v2(
-        database.handle(), sql.data(), static_cast<int>(sql.size()), &statement, nullptr);
+        database.handle(), sql.constData(), static_cast<int>(sql.size()), &statement, nullptr);
     if (code != SQLITE_OK) {
         return errorOf(database.handle(), code);
     }
@@ -203,7 +203,7 @@ QByteArray Statement::blob(int column) const
     return QByteArray(static_cast<const char *>(bytes), sqlite3_column_bytes(m_statement, column));
 }
 
-Result<void> execute(const Database &database, QByteArrayView sql)
+Result<void> execute(const Database &database, const QByteArray &sql)
 {
     Result<Statement> statement = Statement::prepare(database, sql);
     if (!statement) {

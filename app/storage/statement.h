@@ -23,7 +23,7 @@ class Statement
 {
 public:
     // sql holds one statement and never text from outside. A failure is an Internal error with SQLite's words.
-    static Result<Statement> prepare(const Database &database, QByteArrayView sql);
+    static Result<Statement> prepare(const Database &database, const QByteArray &sql);
 
     Statement(Statement &&) noexcept;
     Statement &operator=(Statement &&) noexcept;
@@ -66,7 +66,7 @@ private:
 };
 
 // Runs one statement without parameters or rows.
-Result<void> execute(const Database &database, QByteArrayView sql);
+Result<void> execute(const Database &database, const QByteArray &sql);
 // Runs a script of several statements, as the numbered files of resources/schema.
 Result<void> executeScript(const Database &database, const QByteArray &sql);
 

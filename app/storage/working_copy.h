@@ -1,8 +1,9 @@
 // WorkingCopy: the private copy of a shared observatory file that the program edits.
 //
-// It lives in a folder of its own for each shared file (a database in WAL mode, its search index, a note of which state of
-// the shared file it stands for). Publishing writes one closed file beside the shared one, syncs it and renames it into
-// place; the file before it becomes a backup. A clean copy is kept, so that opening the same file again copies nothing.
+// It lives in a folder of its own for each shared file (a database in WAL mode, its search index, a note of
+// which state of the shared file it stands for). Publishing writes one closed file beside the shared one,
+// syncs it and renames it into place; the file before it becomes a backup. A clean copy is kept, so that
+// opening the same file again copies nothing.
 #pragma once
 
 #include "app/base/clock.h"
@@ -15,12 +16,14 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 class QLockFile;
 
 namespace vigie {
 
-// Which state of a file: changes whenever the file does. Size, time, identity on disk and SQLite's change counter.
+// Which state of a file: changes whenever the file does. Size, time, identity on disk and SQLite's change
+// counter.
 struct FileState
 {
     QString text;
@@ -31,11 +34,13 @@ struct FileState
 class WorkingCopy
 {
 public:
-    // Prepares the copy of `sharedPath` below `folder` (see defaultFolder): reuses what is there if it stands for this state of
-    // the file or holds unpublished changes, else checks the file, copies and migrates it. Errors: Unreadable, and
-    // Conflict when another program window has it open.
+    // Prepares the copy of `sharedPath` below `folder` (see defaultFolder): reuses what is there if it stands
+    // for this state of the file or holds unpublished changes, else checks the file, copies and migrates it.
+    // Errors: Unreadable, and Conflict when another program window has it open.
     static Result<std::unique_ptr<WorkingCopy>> open(const QString &sharedPath, const QString &folder,
         const Wording &wording, const std::function<bool(double)> &progress = {});
+    // Whether open() would find its copy ready and copy nothing.
+    static bool isReady(const QString &sharedPath, const QString &folder);
     static QString defaultFolder();
     // Whether a copy with unpublished changes is there, since a crash or a power cut, and from when.
     static std::optional<QDateTime> unpublishedSince(const QString &sharedPath, const QString &folder);
@@ -52,17 +57,24 @@ public:
     // Durable before the edit it announces is acknowledged.
     Result<void> noteChange();
 
-    // Writes `database` (this copy, open) to the shared path. Conflict when the shared file moved on and `overwrite` is false.
+    // Writes `database` (this copy, open) to the shared path. Conflict when the shared file moved on and
+    // `overwrite` is false.
     Result<void> publish(Database &database, bool overwrite, const Wording &wording);
-    // The same under another path, which becomes the shared path (Save As).
-    Result<void> publishAs(Database &database, const QString &path, const Wording &wording);
+    // Writes it under another path, without becoming the copy of that file (Save As opens it anew).
+    Result<void> publishAs(Database &database, const QString &path, const std::function<bool()> &mayReplace,
+        const Wording &wording) const;
 
 private:
     WorkingCopy(QString sharedPath, QString folder, std::unique_ptr<QLockFile> lock);
 
+    Result<void> writeState() const;
+
     QString m_sharedPath;
     QString m_folder; // of this file's copy
     std::unique_ptr<QLockFile> m_lock;
+    QString m_fileState; // FileState::text of the shared file that the copy stands for
+    bool m_isUnpublished = false;
+    QDateTime m_unpublishedSince;
 };
 
 } // namespace vigie

@@ -1,0 +1,22 @@
+#include "app/editing/working_database.h"
+
+#include "app/storage/statement.h"
+
+namespace vigie {
+
+Result<std::unique_ptr<Database>> openWorkingDatabase(const QString &path)
+{
+    Result<std::unique_ptr<Database>> database = Database::open(path, OpenMode::ReadWrite);
+    if (!database) {
+        return database;
+    }
+    // WAL with full syncs: a commit that was acknowledged survives the process and the power being cut.
+    for (const char *pragma : {"PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL"}) {
+        if (const Result<void> done = execute(**database, pragma); !done) {
+            return done.error();
+        }
+    }
+    return database;
+}
+
+} // namespace vigie
