@@ -12,6 +12,7 @@
 
 #include <QString>
 
+#include <memory>
 #include <optional>
 #include <span>
 #include <vector>
@@ -103,6 +104,9 @@ struct AmountTotal
     qint64 unknown = 0;
 };
 
+class ListOrders;
+
+// Keeps the order it gave last: keep the list where you ask it again for every key typed.
 class RecordList
 {
 public:
@@ -120,6 +124,7 @@ public:
 
 private:
     const Database &m_database;
+    std::shared_ptr<ListOrders> m_orders; // shared by copies; one thread
 };
 
 } // namespace vigie

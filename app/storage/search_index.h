@@ -1,5 +1,5 @@
-// SearchIndex: full-text search over everything, folded (see folded_text.h), in a file of its own beside the working
-// copy. It can always be rebuilt and is never part of the shared file.
+// SearchIndex: full-text search over everything, folded (see folded_text.h), in a file of its own beside the
+// working copy. It can always be rebuilt and is never part of the shared file.
 #pragma once
 
 #include "app/base/result.h"

@@ -1,0 +1,176 @@
+#include "app/storage/copy_maker.h"
+
+#include "app/storage/copy_state.h"
+#include "app/storage/database_file.h"
+#include "app/storage/schema_migrations.h"
+#include "app/storage/shared_file.h"
+#include "app/storage/statement.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+namespace vigie {
+
+namespace {
+
+constexpr const char *context = "Storage";
+
+void removeDatabase(const QString &path)
+{
+    for (const QString &end :
+        {QString(), QStringLiteral("-journal"), QStringLiteral("-wal"), QStringLiteral("-shm")}) {
+        QFile::remove(path + end);
+    }
+}
+
+// Makes the copy of a shared file: everything is read from, and checked on, a copy under the file's own name;
+// the shared file itself is never opened by SQLite.
+class CopyMaker
+{
+public:
+    CopyMaker(const QString &sharedPath, const QString &folder, const Wording &wording,
+        const std::function<bool(double)> &progress)
+        : m_sharedPath(sharedPath)
+        , m_folder(folder)
+        , m_incoming(QDir(folder).filePath(QStringLiteral("incoming")))
+        , m_wording(wording)
+        , m_progress(progress)
+    {
+    }
+    ~CopyMaker() { m_incoming.removeRecursively(); }
+
+    Result<void> run()
+    {
+        const Result<FileIdentity> identity = identifyFile(m_sharedPath, m_wording);
+        if (!identity) {
+            return identity.error();
+        }
+        if (identity->isNewer) {
+            return failed(ErrorKind::Unreadable,
+                QT_TRANSLATE_NOOP(
+                    "Storage", "“%1” was made by a newer version of the program; update to open it."),
+                {});
+        }
+        removeCopy(m_folder);
+        const QString path = m_incoming.filePath(QFileInfo(m_sharedPath).fileName());
+        if (const Result<void> copied = copyInto(path); !copied) {
+            return copied;
+        }
+        if (const Result<void> checked = check(path); !checked) {
+            return checked;
+        }
+        if (const Result<void> moved = replaceFile(path, databaseIn(m_folder)); !moved) {
+            return cannotCopy(moved.error().detail);
+        }
+        return report(1.0);
+    }
+
+private:
+    Error failed(ErrorKind kind, const char *sentence, const QString &detail) const
+    {
+        return {kind, m_wording.text(context, sentence).arg(QFileInfo(m_sharedPath).fileName()), detail};
+    }
+    Error cannotCopy(const QString &detail) const
+    {
+        return failed(ErrorKind::NotWritable,
+            QT_TRANSLATE_NOOP("Storage", "“%1” could not be opened: there is no room for the working copy."),
+            detail);
+    }
+    Result<void> report(double done) const
+    {
+        if (m_progress && !m_progress(done)) {
+            return failed(
+                ErrorKind::Cancelled, QT_TRANSLATE_NOOP("Storage", "Opening “%1” was stopped."), {});
+        }
+        return {};
+    }
+
+    Result<void> copyInto(const QString &path) const
+    {
+        if (!QDir().mkpath(m_incoming.path())) {
+            return cannotCopy(m_incoming.path());
+        }
+        // A journal beside it belongs to it: SQLite finishes or takes back the cut-off change in the copy.
+        for (const QString &end : {QString(), QStringLiteral("-journal"), QStringLiteral("-wal")}) {
+            if (!end.isEmpty() && !QFile::exists(m_sharedPath + end)) {
+                continue;
+            }
+            const Result<void> copied = copyFile(
+                m_sharedPath + end, path + end, [this](double done) { return report(done / 2).has_value(); });
+            if (copied) {
+                continue;
+            }
+            switch (copied.error().kind) {
+            case ErrorKind::Cancelled:
+                return report(0.5);
+            case ErrorKind::NotWritable:
+                return cannotCopy(copied.error().detail);
+            default:
+                return failed(ErrorKind::Unreadable, QT_TRANSLATE_NOOP("Storage", "“%1” cannot be read."),
+                    copied.error().detail);
+            }
+        }
+        QFile::setPermissions(path, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+        return {};
+    }
+
+    Result<void> check(const QString &path) const
+    {
+        Result<std::unique_ptr<Database>> database = Database::open(path, OpenMode::ReadWrite);
+        if (!database) {
+            return database.error();
+        }
+        if (const Result<void> clean = checkSchema(**database, m_wording); !clean) {
+            return clean;
+        }
+        if (const Result<void> going = report(0.6); !going) {
+            return going;
+        }
+        if (const Result<void> whole = checkIntegrity(**database, m_wording); !whole) {
+            return whole;
+        }
+        if (const Result<void> going = report(0.9); !going) {
+            return going;
+        }
+        // Closed in the journal mode that needs no companions while it is renamed.
+        if (const Result<void> alone = execute(**database, "PRAGMA journal_mode = DELETE"); !alone) {
+            return cannotCopy(alone.error().detail);
+        }
+        return migrate(**database);
+    }
+
+    QString m_sharedPath;
+    QString m_folder;
+    QDir m_incoming;
+    const Wording &m_wording;
+    const std::function<bool(double)> &m_progress;
+};
+
+} // namespace
+
+QString databaseIn(const QString &folder)
+{
+    return QDir(folder).filePath(QStringLiteral("observatory.db"));
+}
+
+QString searchIndexIn(const QString &folder)
+{
+    return QDir(folder).filePath(QStringLiteral("search.db"));
+}
+
+void removeCopy(const QString &folder)
+{
+    CopyState::remove(folder);
+    removeDatabase(databaseIn(folder));
+    removeDatabase(searchIndexIn(folder));
+    QDir(QDir(folder).filePath(QStringLiteral("incoming"))).removeRecursively();
+}
+
+Result<void> makeCopy(const QString &sharedPath, const QString &copyFolder, const Wording &wording,
+    const std::function<bool(double)> &progress)
+{
+    return CopyMaker(sharedPath, copyFolder, wording, progress).run();
+}
+
+} // namespace vigie

@@ -1,0 +1,251 @@
+#include "app/storage/record_list.h"
+
+#include "app/base/folded_text.h"
+#include "app/storage/list_order.h"
+#include "app/storage/list_sql.h"
+#include "app/storage/search_tables.h"
+#include "app/storage/word_match.h"
+
+namespace vigie {
+
+namespace {
+
+// A first page looks for so many matches; where there are more, they are dense enough to be met in their
+// order.
+constexpr size_t fewMatches = 20000;
+
+size_t wanted(int limit)
+{
+    return limit < 0 ? std::numeric_limits<size_t>::max() : static_cast<size_t>(limit);
+}
+
+bool isByTitle(const ListQuery &query, const ListColumn *column)
+{
+    return !column || (column->field && column->field == titleField(kindOf(query.view)));
+}
+
+// The keys of a statement's first column, at most `limit`.
+Result<std::vector<RowKey>> collect(Statement &statement, size_t limit)
+{
+    std::vector<RowKey> keys;
+    while (keys.size() < limit) {
+        const Result<bool> row = statement.step();
+        if (!row) {
+            return row.error();
+        }
+        if (!*row) {
+            break;
+        }
+        keys.push_back(statement.integer(0));
+    }
+    return keys;
+}
+
+template <typename Matches>
+std::vector<RowKey> filtered(const std::vector<RowKey> &order, int limit, const Matches &matches)
+{
+    std::vector<RowKey> keys;
+    for (const RowKey key : order) {
+        if (keys.size() >= wanted(limit)) {
+            break;
+        }
+        if (matches(key)) {
+            keys.push_back(key);
+        }
+    }
+    return keys;
+}
+
+// One answer of RecordList::keys.
+class KeySearch
+{
+public:
+    KeySearch(const Database &database, ListOrders &orders, const ListQuery &query, int limit)
+        : m_database(database)
+        , m_orders(orders)
+        , m_query(query)
+        , m_limit(limit)
+        , m_kind(kindOf(query.view))
+        , m_column(findColumn(query.view, query.sortColumn))
+        , m_words(foldedWords(query.words))
+    {
+    }
+
+    Result<std::vector<RowKey>> run()
+    {
+        m_orders.refresh();
+        const bool isEverything = m_words.isEmpty() && m_query.filters.empty();
+        if (isEverything && m_limit >= 0 && m_orders.indexIsCurrent() && isByTitle(m_query, m_column)
+            && roleOf(m_query.view).isEmpty() && !m_orders.knowsTitles(m_kind)) {
+            return firstByTitle();
+        }
+        const Result<const std::vector<RowKey> *> order
+            = m_orders.order(m_query.view, m_column, m_query.sortOrder);
+        if (!order) {
+            return order.error();
+        }
+        if (isEverything) {
+            return filtered(**order, m_limit, [](RowKey) { return true; });
+        }
+        if (!m_query.filters.empty() || !m_orders.indexIsCurrent()) {
+            return filteredBySql(**order);
+        }
+        return filteredByWords(**order);
+    }
+
+private:
+    Result<std::vector<RowKey>> firstByTitle() const
+    {
+        const char *direction = m_query.sortOrder == Qt::AscendingOrder ? "" : " DESC";
+        Result<Statement> statement = Statement::prepare(m_database,
+            "SELECT docid FROM " + documentTable(m_kind) + " ORDER BY title_key" + direction + ", initials"
+                + direction + ", docid" + direction);
+        return statement ? collect(*statement, wanted(m_limit)) : statement.error();
+    }
+
+    Result<KeySet> emptySet() const
+    {
+        const Result<const TitleOrder *> titles = m_orders.titles(m_kind);
+        return titles ? Result<KeySet>(KeySet((*titles)->greatest, (*titles)->keys.size())) : titles.error();
+    }
+
+    Result<std::vector<RowKey>> filteredBySql(const std::vector<RowKey> &order) const
+    {
+        const Result<ListCondition> condition = conditionOf(m_database, m_query, m_orders.indexIsCurrent());
+        if (!condition) {
+            return condition.error();
+        }
+        Result<Statement> statement = Statement::prepare(
+            m_database, "SELECT t.rowid FROM " + fromSql(m_query.view) + " WHERE " + condition->sql);
+        if (!statement) {
+            return statement.error();
+        }
+        condition->bindTo(*statement);
+        const Result<std::vector<RowKey>> matches = collect(*statement, wanted(-1));
+        return matches ? ordered(order, *matches) : matches.error();
+    }
+
+    Result<std::vector<RowKey>> ordered(
+        const std::vector<RowKey> &order, const std::vector<RowKey> &matches) const
+    {
+        Result<KeySet> set = emptySet();
+        if (!set) {
+            return set.error();
+        }
+        for (const RowKey key : matches) {
+            set->insert(key);
+        }
+        return filtered(order, m_limit, [&set](RowKey key) { return set->contains(key); });
+    }
+
+    Result<std::vector<RowKey>> filteredByWords(const std::vector<RowKey> &order) const
+    {
+        const Result<const TitleOrder *> titles = m_orders.titles(m_kind);
+        if (!titles) {
+            return titles.error();
+        }
+        const KeyMap<quint64> &initials = (*titles)->initials;
+        if (const quint64 initial = m_words.size() == 1 ? initialOf(m_words.front()) : 0) {
+            return filtered(order, m_limit, [&](RowKey key) { return (initials.value(key) & initial) != 0; });
+        }
+        Result<Statement> statement = Statement::prepare(m_database,
+            "SELECT rowid FROM " + textTable(m_kind) + " WHERE " + textTableName(m_kind) + " MATCH :words");
+        if (!statement) {
+            return statement.error();
+        }
+        statement->bind(":words", matchText(m_words));
+        const Result<std::vector<RowKey>> matches
+            = collect(*statement, m_limit < 0 ? wanted(-1) : fewMatches);
+        if (!matches) {
+            return matches.error();
+        }
+        if (m_limit >= 0 && matches->size() == fewMatches) {
+            return metInOrder(order, initials);
+        }
+        return ordered(order, *matches);
+    }
+
+    // The first of many matches: by reading the documents in the order of the list.
+    Result<std::vector<RowKey>> metInOrder(
+        const std::vector<RowKey> &order, const KeyMap<quint64> &initials) const
+    {
+        quint64 needed = 0;
+        for (const QString &word : m_words) {
+            needed |= initialOf(word.left(1));
+        }
+        Result<Statement> statement = Statement::prepare(
+            m_database, "SELECT title_key, body FROM " + documentTable(m_kind) + " WHERE docid = :docid");
+        if (!statement) {
+            return statement.error();
+        }
+        std::vector<RowKey> keys;
+        for (const RowKey key : order) {
+            if (keys.size() >= wanted(m_limit)) {
+                break;
+            }
+            if ((initials.value(key) & needed) != needed) {
+                continue;
+            }
+            const Result<bool> row = statement->bind(":docid", key).step();
+            if (!row) {
+                return row.error();
+            }
+            if (*row && beginsWords(m_words, QString(statement->text(0) + u' ' + statement->text(1)))) {
+                keys.push_back(key);
+            }
+            statement->reset();
+        }
+        return keys;
+    }
+
+    const Database &m_database;
+    ListOrders &m_orders;
+    const ListQuery &m_query;
+    int m_limit;
+    RecordKind m_kind;
+    const ListColumn *m_column;
+    QStringList m_words;
+};
+
+} // namespace
+
+RecordList::RecordList(const Database &database)
+    : m_database(database)
+    , m_orders(std::make_shared<ListOrders>(database))
+{
+}
+
+Result<std::vector<RowKey>> RecordList::keys(const ListQuery &query, int limit) const
+{
+    return KeySearch(m_database, *m_orders, query, limit).run();
+}
+
+Result<RowKey> RecordList::keyOf(const RecordRef &ref) const
+{
+    Result<Statement> statement
+        = Statement::prepare(m_database, "SELECT rowid FROM main." + tableOf(ref.kind) + " WHERE id = :id");
+    if (!statement) {
+        return statement.error();
+    }
+    const Result<bool> row = statement->bind(":id", ref.id.toString()).step();
+    if (!row) {
+        return row.error();
+    }
+    if (!*row) {
+        return Error{ErrorKind::NotFound, {}, kindName(ref.kind) + u' ' + ref.id.toString()};
+    }
+    return statement->integer(0);
+}
+
+Result<qint64> RecordList::count(ListView view) const
+{
+    const QByteArray role = roleOf(view);
+    Result<Statement> statement = Statement::prepare(m_database,
+        role.isEmpty() ? QByteArray("SELECT count(*) FROM " + fromSql(view))
+                       : QByteArray("SELECT count(DISTINCT organisation_id) FROM participation WHERE role = '"
+                           + role + "'"));
+    const Result<bool> row = statement ? statement->step() : Result<bool>(statement.error());
+    return row ? Result<qint64>(statement->integer(0)) : row.error();
+}
+
+} // namespace vigie

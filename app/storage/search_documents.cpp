@@ -1,0 +1,282 @@
+#include "app/storage/search_documents.h"
+
+#include "app/records/code_list.h"
+#include "app/storage/record_titles.h"
+#include "app/storage/search_tables.h"
+#include "app/storage/sort_key.h"
+#include "app/storage/word_match.h"
+
+#include <array>
+
+namespace vigie {
+
+namespace {
+
+// Between the parts of one party and between parties, in the text a subquery gives: no typed text holds them.
+constexpr QChar partEnd(0x1f);
+constexpr QChar partyEnd(0x1e);
+
+QByteArray claimsSql()
+{
+    return R"((SELECT group_concat(coalesce(said.value, '') || ' ' || coalesce(said.quotation, ''), ' ')
+               FROM claim AS said WHERE said.record_id = t.id))";
+}
+
+QByteArray tiesSql()
+{
+    const Field &from = fieldOf(RecordKind::Tie, u"from_id");
+    const Field &to = fieldOf(RecordKind::Tie, u"to_id");
+    return "coalesce((SELECT group_concat(" + targetTitleSql(to, "bond")
+        + ", ', ') FROM tie AS bond WHERE bond.from_id = t.id), '') || ' ' || coalesce((SELECT group_concat("
+        + targetTitleSql(from, "bond") + ", ', ') FROM tie AS bond WHERE bond.to_id = t.id), '')";
+}
+
+QByteArray partiesSql()
+{
+    return R"((SELECT group_concat(role || char(31) || shown || char(31) || name, char(30))
+               FROM (SELECT p.role AS role, )"
+        + shortNameSql("o") + R"( AS shown, o.name AS name
+                     FROM participation AS p JOIN organisation AS o ON o.id = p.organisation_id
+                     WHERE p.contract_id = t.id ORDER BY p.position IS NULL, p.position, p.id)))";
+}
+
+// What makes the title of a kind that has no field for it, in order.
+std::array<QStringView, 2> titleParts(RecordKind kind)
+{
+    switch (kind) {
+    case RecordKind::Participation:
+        return {u"organisation_id", u"contract_id"};
+    case RecordKind::Tie:
+        return {u"from_id", u"to_id"};
+    case RecordKind::Payment:
+        return {u"contract_id", u"date"};
+    default:
+        return {u"record_id", u"field"}; // a claim
+    }
+}
+
+QByteArray selectSql(RecordKind kind, SearchDocuments::Which which)
+{
+    QByteArray sql = "SELECT t.rowid, " + columnListOf(kind);
+    for (const Field &field : fieldsOf(kind)) {
+        if (field.type == FieldType::Reference) {
+            sql += ", " + targetTitleSql(field, "t");
+        }
+    }
+    sql += ", " + (kind == RecordKind::Claim ? QByteArray("NULL") : claimsSql());
+    if (kind == RecordKind::Contract) {
+        sql += ", " + partiesSql();
+    } else if (kind == RecordKind::Person) {
+        sql += ", " + tiesSql();
+    }
+    sql += " FROM main." + tableOf(kind) + " AS t WHERE ";
+    return sql
+        + (which == SearchDocuments::Which::WithId ? "t.id = :id" : "t.rowid BETWEEN :first AND :last");
+}
+
+// An address without what every address has: its words are the domain and the path.
+QStringView withoutScheme(QStringView url)
+{
+    const qsizetype scheme = url.indexOf(u"://");
+    QStringView rest = scheme < 0 ? url : url.mid(scheme + 3);
+    return rest.startsWith(u"www.") ? rest.mid(4) : rest;
+}
+
+} // namespace
+
+qint64 idHashOf(const QString &id)
+{
+    quint64 hash = 14695981039346656037U; // FNV-1a
+    for (const QChar c : id) {
+        hash = (hash ^ c.unicode()) * 1099511628211U;
+    }
+    return static_cast<qint64>(hash);
+}
+
+Result<SearchDocuments> SearchDocuments::prepare(const Database &database, RecordKind kind, Which which)
+{
+    Result<Statement> statement = Statement::prepare(database, selectSql(kind, which));
+    if (!statement) {
+        return statement.error();
+    }
+    return SearchDocuments(std::move(*statement), kind);
+}
+
+SearchDocuments::SearchDocuments(Statement statement, RecordKind kind)
+    : m_statement(std::move(statement))
+    , m_kind(kind)
+{
+    int column = 2; // after the rowid and the id
+    for (const Field &field : fieldsOf(kind)) {
+        const int columns = static_cast<int>(columnsOf(field).size());
+        m_plans.push_back({&field, column, columns, -1});
+        column += columns;
+    }
+    for (FieldPlan &plan : m_plans) {
+        if (plan.field->type == FieldType::Reference) {
+            plan.titleColumn = column++;
+        }
+    }
+    m_moreColumn = column;
+}
+
+Result<bool> SearchDocuments::next(SearchDocument &document)
+{
+    const Result<bool> row = m_statement.step();
+    if (!row || !*row) {
+        return row;
+    }
+    m_title.clear();
+    m_body.clear();
+    document.docid = m_statement.integer(0);
+    document.idHash = idHashOf(m_statement.text(1));
+    document.sortKeys.clear();
+    for (const FieldPlan &plan : m_plans) {
+        readField(plan, document);
+    }
+    if (!m_statement.isNull(m_moreColumn)) {
+        addText(m_statement.text(m_moreColumn));
+    }
+    if (m_kind == RecordKind::Contract) {
+        readParties(m_moreColumn + 1, document);
+    } else if (m_kind == RecordKind::Person) {
+        const QString ties = m_statement.text(m_moreColumn + 1);
+        addText(ties);
+        document.sortKeys.push_back(textSortKey(ties));
+    }
+    if (!titleField(m_kind)) {
+        composeTitle();
+    }
+    readAbout(document);
+    document.titleKey = m_title;
+    document.body = m_body.isNull() ? QStringLiteral("") : m_body; // empty is not NULL
+    document.initials = initialsOf(m_title) | initialsOf(m_body);
+    return true;
+}
+
+void SearchDocuments::readField(const FieldPlan &plan, SearchDocument &document)
+{
+    const Field &field = *plan.field;
+    if (&field == titleField(m_kind)) {
+        m_title = searchableText(m_statement.text(plan.column));
+        return;
+    }
+    if (m_statement.isNull(plan.column)) {
+        document.sortKeys.emplace_back();
+        return;
+    }
+    if (field.type == FieldType::Code) {
+        const CodeWords &words = codeWords(field, m_statement.text(plan.column));
+        addWords(words.text);
+        document.sortKeys.push_back(words.key);
+        return;
+    }
+    QString target;
+    if (plan.titleColumn >= 0) {
+        target = m_statement.text(plan.titleColumn);
+        addText(target);
+    }
+    m_cells.clear();
+    for (int i = 0; i < plan.columns; ++i) {
+        m_cells.push_back(cellAt(m_statement, plan.column + i));
+    }
+    document.sortKeys.push_back(sortKey(field, m_cells, target));
+    if (field.type == FieldType::Text || field.type == FieldType::LongText
+        || field.type == FieldType::Identifier) {
+        addText(m_statement.text(plan.column));
+    } else if (field.type == FieldType::Url) {
+        addText(withoutScheme(m_statement.text(plan.column)));
+    }
+}
+
+QString SearchDocuments::textOf(QStringView field) const
+{
+    for (const FieldPlan &plan : m_plans) {
+        if (field == QLatin1StringView(plan.field->name)) {
+            return m_statement.text(plan.titleColumn >= 0 ? plan.titleColumn : plan.column);
+        }
+    }
+    return {};
+}
+
+void SearchDocuments::composeTitle()
+{
+    const auto [first, second] = titleParts(m_kind);
+    m_title = searchableText(QString(textOf(first) + u' ' + textOf(second)));
+}
+
+void SearchDocuments::readAbout(SearchDocument &document) const
+{
+    const auto hashOf = [this](QStringView field) {
+        for (const FieldPlan &plan : m_plans) {
+            if (field == QLatin1StringView(plan.field->name)) {
+                return idHashOf(m_statement.text(plan.column));
+            }
+        }
+        return qint64(0);
+    };
+    document.about = 0;
+    document.aboutToo = 0;
+    if (m_kind == RecordKind::Participation) {
+        document.about = hashOf(u"contract_id");
+    } else if (m_kind == RecordKind::Claim) {
+        document.about = hashOf(u"record_id");
+    } else if (m_kind == RecordKind::Tie) {
+        document.about = hashOf(u"from_id");
+        document.aboutToo = hashOf(u"to_id");
+    }
+}
+
+void SearchDocuments::readParties(int column, SearchDocument &document)
+{
+    QHash<QByteArray, QString> shownByRole;
+    for (const QString &party : m_statement.text(column).split(partyEnd, Qt::SkipEmptyParts)) {
+        const QStringList parts = party.split(partEnd);
+        if (parts.size() != 3) {
+            continue;
+        }
+        addText(parts.at(1));
+        if (parts.at(2) != parts.at(1)) {
+            addText(parts.at(2));
+        }
+        shownByRole[parts.at(0).toUtf8()] += parts.at(1) + u' ';
+    }
+    for (const QByteArray &sorted : sortedColumns(m_kind)) {
+        if (const QByteArray role = partyRoleOfSortedColumn(sorted); !role.isEmpty()) {
+            document.sortKeys.push_back(textSortKey(shownByRole.value(role)));
+        }
+    }
+}
+
+const SearchDocuments::CodeWords &SearchDocuments::codeWords(const Field &field, const QString &code)
+{
+    QHash<QString, CodeWords> &known = m_codes[&field];
+    const auto found = known.constFind(code);
+    if (found != known.constEnd()) {
+        return *found;
+    }
+    const CodeList &list = CodeList::named(QString::fromLatin1(field.codeList));
+    const QString french = searchableText(list.label(code, Language::French));
+    const QString english = searchableText(list.label(code, Language::English));
+    const Cell cell = code;
+    const QString text = french == english ? french : QString(french + u' ' + english);
+    return *known.insert(code, {text, sortKey(field, std::span(&cell, 1))});
+}
+
+void SearchDocuments::addWords(const QString &searchable)
+{
+    if (searchable.isEmpty()) {
+        return;
+    }
+    if (!m_body.isEmpty()) {
+        m_body += u' ';
+    }
+    m_body += searchable;
+}
+
+void SearchDocuments::addText(QStringView text)
+{
+    addWords(searchableText(text));
+}
+
+} // namespace vigie

@@ -1,0 +1,214 @@
+#include "app/storage/search_tables.h"
+
+#include "app/storage/field_columns.h"
+#include "app/storage/statement.h"
+
+#include <algorithm>
+#include <array>
+#include <map>
+
+namespace vigie {
+
+namespace {
+
+constexpr std::array kinds{RecordKind::Contract, RecordKind::Organisation, RecordKind::Person,
+    RecordKind::Participation, RecordKind::Tie, RecordKind::Event, RecordKind::OutcomeMetric,
+    RecordKind::Payment, RecordKind::Source, RecordKind::Testimony, RecordKind::Claim};
+
+struct PartyColumn
+{
+    const char *column;
+    const char *role;
+};
+
+constexpr std::array partyColumns{PartyColumn{"operators", "operator"}, PartyColumn{"investors", "investor"},
+    PartyColumn{"payers", "payer"}, PartyColumn{"evaluators", "evaluator"}};
+
+std::vector<QByteArray> makeSortedColumns(RecordKind kind)
+{
+    std::vector<QByteArray> columns;
+    for (const Field &field : fieldsOf(kind)) {
+        if (&field != titleField(kind)) {
+            columns.push_back(field.name);
+        }
+    }
+    if (kind == RecordKind::Contract) {
+        for (const PartyColumn &party : partyColumns) {
+            columns.push_back(party.column);
+        }
+    }
+    if (kind == RecordKind::Person) {
+        columns.push_back("ties");
+    }
+    return columns;
+}
+
+Result<void> makeTablesOf(const Database &database, RecordKind kind)
+{
+    const QByteArray name = tableOf(kind);
+    QByteArray keys;
+    for (const QByteArray &column : sortedColumns(kind)) {
+        keys += ", " + column;
+    }
+    return executeScript(database,
+        "DROP TABLE IF EXISTS search." + name
+            + "_text;"
+              "DROP TABLE IF EXISTS search."
+            + name
+            + "_document;"
+              "DROP TABLE IF EXISTS search."
+            + name
+            + "_sorting;"
+              "CREATE TABLE search."
+            + name
+            + "_document (docid INTEGER PRIMARY KEY, id_hash INTEGER NOT NULL,"
+              "    title_key TEXT NOT NULL, initials INTEGER NOT NULL, body TEXT NOT NULL,"
+              "    about INTEGER, about_too INTEGER);"
+              "CREATE TABLE search."
+            + name + "_sorting (docid INTEGER PRIMARY KEY" + keys
+            + ");"
+              "CREATE VIRTUAL TABLE search."
+            + name
+            + "_text USING fts5(title_key, body,"
+              "    content = '"
+            + name
+            + "_document', content_rowid = 'docid',"
+              "    tokenize = \"unicode61 remove_diacritics 0\", prefix = '2 3', detail = column);");
+}
+
+} // namespace
+
+std::span<const RecordKind> indexedKinds()
+{
+    return kinds;
+}
+
+QByteArray documentTable(RecordKind kind)
+{
+    return "search." + tableOf(kind) + "_document";
+}
+
+QByteArray textTable(RecordKind kind)
+{
+    return "search." + tableOf(kind) + "_text";
+}
+
+QByteArray sortingTable(RecordKind kind)
+{
+    return "search." + tableOf(kind) + "_sorting";
+}
+
+QByteArray textTableName(RecordKind kind)
+{
+    return tableOf(kind) + "_text";
+}
+
+const std::vector<QByteArray> &sortedColumns(RecordKind kind)
+{
+    static const std::map<RecordKind, std::vector<QByteArray>> columns = [] {
+        std::map<RecordKind, std::vector<QByteArray>> result;
+        for (const RecordKind each : kinds) {
+            result.emplace(each, makeSortedColumns(each));
+        }
+        return result;
+    }();
+    return columns.at(kind);
+}
+
+QByteArray partyRoleOfSortedColumn(const QByteArray &column)
+{
+    const auto found = std::find_if(partyColumns.begin(), partyColumns.end(),
+        [&column](const PartyColumn &party) { return column == party.column; });
+    return found == partyColumns.end() ? QByteArray() : QByteArray(found->role);
+}
+
+Result<void> makeSearchTables(const Database &database)
+{
+    if (const Result<void> made = executeScript(database,
+            "CREATE TABLE IF NOT EXISTS search.state (format INTEGER NOT NULL, entry_id TEXT NOT NULL,"
+            "    position INTEGER NOT NULL);"
+            "DELETE FROM search.state;");
+        !made) {
+        return made;
+    }
+    for (const RecordKind kind : kinds) {
+        if (const Result<void> made = makeTablesOf(database, kind); !made) {
+            return made;
+        }
+    }
+    return {};
+}
+
+Result<void> makeSearchIndexes(const Database &database, RecordKind kind)
+{
+    const QByteArray name = tableOf(kind);
+    std::vector<QByteArray> indexes{"_by_title ON " + name + "_document (title_key, initials)",
+        "_by_id ON " + name + "_document (id_hash)"};
+    for (const QByteArray &column : sortedColumns(kind)) {
+        indexes.push_back(
+            "_by_" + column + " ON " + name + "_sorting (" + column + ") WHERE " + column + " IS NOT NULL");
+    }
+    for (const QByteArray &index : indexes) {
+        if (const Result<void> made = execute(database, QByteArray("CREATE INDEX search." + name + index));
+            !made) {
+            return made;
+        }
+    }
+    return {};
+}
+
+Result<void> writeSearchState(const Database &database, const QString &entryId, qint64 position)
+{
+    if (const Result<void> cleared = clearSearchState(database); !cleared) {
+        return cleared;
+    }
+    Result<Statement> statement = Statement::prepare(database, R"(
+        INSERT INTO search.state (format, entry_id, position) VALUES (:format, :entry, :position))");
+    if (!statement) {
+        return statement.error();
+    }
+    statement->bind(":format", searchFormatVersion).bind(":position", position);
+    return statement->bind(":entry", entryId.isNull() ? QString(QLatin1StringView("")) : entryId).run();
+}
+
+Result<void> clearSearchState(const Database &database)
+{
+    return execute(database, "DELETE FROM search.state");
+}
+
+SearchState searchState(const Database &database)
+{
+    Result<Statement> statement
+        = Statement::prepare(database, R"(SELECT format, entry_id, position FROM search.state)");
+    if (!statement || !statement->step().value_or(false) || statement->integer(0) != searchFormatVersion) {
+        return {};
+    }
+    return {true, statement->text(1), statement->integer(2)};
+}
+
+Result<SearchState> journalState(const Database &database)
+{
+    Result<Statement> statement = Statement::prepare(
+        database, R"(SELECT id, position FROM main.journal_entry ORDER BY position DESC LIMIT 1)");
+    if (!statement) {
+        return statement.error();
+    }
+    const Result<bool> row = statement->step();
+    if (!row) {
+        return row.error();
+    }
+    return *row ? SearchState{true, statement->text(0), statement->integer(1)}
+                : SearchState{true, QStringLiteral(""), 0};
+}
+
+bool searchIndexIsCurrent(const Database &database)
+{
+    const SearchState index = searchState(database);
+    if (!index.isComplete) {
+        return false;
+    }
+    const Result<SearchState> journal = journalState(database);
+    return journal && journal->entryId == index.entryId && journal->position == index.position;
+}
+
+} // namespace vigie

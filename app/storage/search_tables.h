@@ -1,0 +1,58 @@
+// The tables of the search index, three for each kind of record, in the attached schema "search":
+//   <kind>_document (docid, id_hash, title_key, initials, body, about, about_too)   what is searched; docid
+//   is
+//                                                                               the record's rowid
+//   <kind>_text                                                    FTS5 over title_key and body of
+//   <kind>_document <kind>_sorting (docid, one key for each column of a list)      what lists sort by
+// and `state`, which says for which journal entry they hold.
+#pragma once
+
+#include "app/base/result.h"
+#include "app/records/field_catalog.h"
+#include "app/storage/database.h"
+
+#include <QByteArray>
+
+#include <span>
+#include <vector>
+
+namespace vigie {
+
+// Raised whenever the tables or what stands in them changes: an index of another format is built anew.
+inline constexpr int searchFormatVersion = 1;
+
+// Every kind but verification: standings hold no words.
+std::span<const RecordKind> indexedKinds();
+
+QByteArray documentTable(RecordKind kind); // with its schema: "search.contract_document"
+QByteArray textTable(RecordKind kind);
+QByteArray sortingTable(RecordKind kind);
+QByteArray textTableName(RecordKind kind); // without: "contract_text", as MATCH wants it
+
+// The columns of <kind>_sorting by the key of the list's column, in order: every field but the title, and for
+// contracts the parties by role ("operators"…), for people their ties.
+const std::vector<QByteArray> &sortedColumns(RecordKind kind);
+// The role of a sorted column of parties, empty for a field.
+QByteArray partyRoleOfSortedColumn(const QByteArray &column);
+
+// Makes every table anew, empty; indexes come after the rows (makeSearchIndexes).
+Result<void> makeSearchTables(const Database &database);
+// Each in a transaction of its own, so that nobody who wants to write waits for long.
+Result<void> makeSearchIndexes(const Database &database, RecordKind kind);
+
+// Which journal entry the tables stand for.
+Result<void> writeSearchState(const Database &database, const QString &entryId, qint64 position);
+Result<void> clearSearchState(const Database &database);
+struct SearchState
+{
+    bool isComplete = false;
+    QString entryId;
+    qint64 position = 0; // of the entry in the journal
+};
+// Incomplete where there is no index attached, or one of another format.
+SearchState searchState(const Database &database);
+// The last entry of the journal, as a complete index should stand for it.
+Result<SearchState> journalState(const Database &database);
+bool searchIndexIsCurrent(const Database &database);
+
+} // namespace vigie
