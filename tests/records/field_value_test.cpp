@@ -31,7 +31,7 @@ constexpr Typed understood[]{
     {"contract", "stage", "implementation", "implementation", "Mise en œuvre"},
     {"contract", "stage", "mise en oeuvre", "implementation", "Mise en œuvre"},
     {"contract", "stage", "Announced", "announced", "Annoncé"},
-    {"contract", "policy_sector", "Emploi et insertion", "employment", "emploi et insertion"},
+    {"contract", "policy_sector", "Emploi et insertion", "employment", "Emploi et insertion"},
     {"contract", "policy_sector", "musique  de chambre", "musique de chambre", "musique de chambre"},
     {"contract", "country", "France", "FR", "France"},
     {"contract", "date_signed", "mars 2019", "2019-03", "mars 2019"},
