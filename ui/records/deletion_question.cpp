@@ -1,0 +1,96 @@
+#include "ui/records/deletion_question.h"
+
+#include "app/storage/record_reader.h"
+#include "app/storage/record_writer.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+#include <map>
+
+namespace vigie {
+
+namespace {
+
+constexpr const char *context = "DeletionQuestion";
+
+struct Consequences
+{
+    QSet<RecordRef> removed;
+    QSet<RecordRef> emptied;
+};
+
+Result<Consequences> consequencesOf(const std::vector<RecordRef> &records, const Workspace &workspace)
+{
+    Consequences all;
+    for (const RecordRef &record : records) {
+        const Result<Dependents> dependents = dependentsOf(workspace.database(), record);
+        if (!dependents) {
+            return dependents.error();
+        }
+        for (const RecordRef &removed : dependents->removed) {
+            all.removed.insert(removed);
+        }
+        for (const std::pair<RecordRef, QString> &emptied : dependents->emptied) {
+            all.emptied.insert(emptied.first);
+        }
+    }
+    for (const RecordRef &record : records) { // what is deleted anyway is no consequence
+        all.removed.remove(record);
+        all.emptied.remove(record);
+    }
+    all.emptied.subtract(all.removed);
+    return all;
+}
+
+QString counted(const QSet<RecordRef> &records, const Wording &wording)
+{
+    std::map<RecordKind, int> counts;
+    for (const RecordRef &record : records) {
+        ++counts[record.kind];
+    }
+    QStringList parts;
+    for (const std::pair<const RecordKind, int> &count : counts) {
+        parts.append(QString(wording.locale().toString(count.second) % u' '
+            % kindLabel(count.first, wording, count.second).toLower()));
+    }
+    return parts.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+Result<DeletionQuestion> deletionQuestion(const std::vector<RecordRef> &records, const Workspace &workspace)
+{
+    const Wording &wording = workspace.wording();
+    const Result<Consequences> all = consequencesOf(records, workspace);
+    if (!all) {
+        return all.error();
+    }
+    DeletionQuestion question;
+    if (records.size() == 1) {
+        const QString title = RecordReader(workspace.database()).title(records.front(), wording);
+        question.title
+            = wording.text(context, QT_TRANSLATE_NOOP("DeletionQuestion", "Delete “%1”?")).arg(title);
+    } else {
+        const int count = static_cast<int>(records.size());
+        question.title = wording.text(context, QT_TRANSLATE_NOOP("DeletionQuestion", "Delete %1 %2?"))
+                             .arg(wording.locale().toString(count),
+                                 kindLabel(records.front().kind, wording, count).toLower());
+    }
+    if (!all->removed.isEmpty()) {
+        question.consequences.append(
+            wording.text(context, QT_TRANSLATE_NOOP("DeletionQuestion", "Goes with it: %1"))
+                .arg(counted(all->removed, wording)));
+    }
+    if (!all->emptied.isEmpty()) {
+        question.consequences.append(
+            wording
+                .text(context, QT_TRANSLATE_NOOP("DeletionQuestion", "Stays, but no longer points at it: %1"))
+                .arg(counted(all->emptied, wording)));
+    }
+    question.consequences.append(
+        wording.text(context, QT_TRANSLATE_NOOP("DeletionQuestion", "Undo brings everything back.")));
+    return question;
+}
+
+} // namespace vigie

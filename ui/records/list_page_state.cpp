@@ -1,0 +1,155 @@
+// ListPage, second part: what it shows of its state: counts, totals, columns, empty lists, words.
+#include "ui/models/list_totals.h"
+#include "ui/models/view_words.h"
+#include "ui/records/empty_state.h"
+#include "ui/records/list_actions.h"
+#include "ui/records/list_header.h"
+#include "ui/records/list_page.h"
+#include "ui/records/record_panel.h"
+#include "ui/records/record_table_view.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QLabel>
+#include <QStackedWidget>
+
+namespace vigie {
+
+ListState ListPage::state() const
+{
+    ListState state;
+    for (const int column : m_table->shownColumns()) {
+        const QString &key = m_model->columns()[static_cast<size_t>(column)].key;
+        state.columns.append(key);
+        state.widths.insert(key, m_table->columnWidth(column));
+    }
+    state.sortColumn = m_model->query().sortColumn;
+    state.sortOrder = m_model->query().sortOrder;
+    state.filters = m_model->query().filters;
+    return state;
+}
+
+void ListPage::setState(const ListState &state)
+{
+    applyColumns(state);
+    ListQuery query = m_model->query();
+    query.sortColumn = state.sortColumn;
+    query.sortOrder = state.sortOrder;
+    query.filters = state.filters;
+    m_model->setQuery(query);
+    const QSignalBlocker silence(m_table->horizontalHeader());
+    m_table->horizontalHeader()->setSortIndicator(
+        qMax(0, m_model->columnOf(state.sortColumn)), state.sortOrder);
+}
+
+void ListPage::applyColumns(const ListState &state)
+{
+    QHeaderView *header = m_table->horizontalHeader();
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        const ListColumn &what = m_model->columns()[static_cast<size_t>(column)];
+        const bool shown
+            = column == 0 || (state.columns.isEmpty() ? what.shownAtFirst : state.columns.contains(what.key));
+        m_table->setColumnShown(column, shown);
+        m_table->setColumnWidth(
+            column, state.widths.value(what.key, firstWidth(what, column == 0, m_table->fontMetrics())));
+        header->moveSection(header->visualIndex(column), column);
+    }
+    for (qsizetype place = 0; place < state.columns.size(); ++place) {
+        const int column = m_model->columnOf(state.columns[place]);
+        if (column >= 0) {
+            header->moveSection(header->visualIndex(column), static_cast<int>(place));
+        }
+    }
+}
+
+void ListPage::takeLoaded()
+{
+    m_header->filters().showQuery(m_model->query());
+    m_header->showCounts(m_model->isComplete() ? m_model->rowCount() : -1, m_model->total());
+    showTotals();
+    showEmptyState();
+    if (!m_awaited.isNull() && m_model->isComplete()) {
+        const int row = m_model->rowOf(m_awaited);
+        m_awaited = {};
+        if (row >= 0) {
+            m_table->goTo(row);
+        }
+    }
+    announceStatus();
+}
+
+void ListPage::showTotals()
+{
+    QStringList shown;
+    for (const int column : m_table->shownColumns()) {
+        shown.append(m_model->columns()[static_cast<size_t>(column)].key);
+    }
+    QStringList texts;
+    for (const TotalLine &line : totalLines(m_model->totals(), view(), shown, m_workspace.wording())) {
+        const QString sums = line.sums.isEmpty() ? tr("nothing published") : line.sums;
+        texts.append(
+            tr("%1: %2").arg(line.label.toHtmlEscaped(), QString(u"<b>" % sums.toHtmlEscaped() % u"</b>"))
+            % u"&ensp; " % line.coverage.toHtmlEscaped());
+    }
+    m_foot->setText(texts.join(QStringLiteral("&emsp; ")));
+    m_foot->setVisible(!texts.isEmpty());
+}
+
+void ListPage::showEmptyState()
+{
+    const bool empty = m_model->rowCount() == 0;
+    m_tableOrEmpty->setCurrentWidget(empty ? static_cast<QWidget *>(m_empty) : m_table);
+    if (!empty) {
+        return;
+    }
+    const ListQuery &query = m_model->query();
+    if (!query.words.isEmpty() || !query.filters.empty()) {
+        m_empty->show(
+            tr("Nothing matches"), tr("No row has all of these words and filters."), tr("Clear the filters"));
+        return;
+    }
+    const QString action
+        = m_actions->canAdd() ? newRecordText(kindOf(view()), m_workspace.wording()) : QString();
+    const QString help = m_actions->canAdd()
+        ? tr("Add the first one, or import a table.")
+        : tr("They appear here as soon as a contract or an actor has one.");
+    m_empty->show(emptyListText(view(), m_workspace.wording()), help, action);
+}
+
+void ListPage::announceStatus()
+{
+    if (!isVisible()) {
+        return;
+    }
+    const Wording &wording = m_workspace.wording();
+    const int rows = m_model->rowCount();
+    QString text = tr("%1 %2 in the list")
+                       .arg(m_model->isComplete() ? wording.locale().toString(rows) : QStringLiteral("…"),
+                           kindLabel(kindOf(view()), wording, rows).toLower());
+    int selected = 0;
+    const QItemSelection selection = m_table->selectionModel()->selection();
+    for (const QItemSelectionRange &range : selection) {
+        selected += range.height();
+    }
+    if (selected > 1) {
+        text += u" · " % tr("%n selected", nullptr, selected);
+    }
+    emit statusChanged(text);
+}
+
+void ListPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    announceStatus();
+}
+
+void ListPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        m_model->retranslate();
+        takeLoaded();
+    }
+}
+
+} // namespace vigie

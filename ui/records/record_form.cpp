@@ -1,0 +1,204 @@
+#include "ui/records/record_form.h"
+
+#include "app/editing/edits.h"
+#include "app/storage/record_reader.h"
+#include "ui/models/one_step.h"
+#include "ui/records/field_row.h"
+#include "ui/records/other_statements.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace vigie {
+
+RecordForm::RecordForm(RecordKind kind, Workspace &workspace, QWidget *parent)
+    : QScrollArea(parent)
+    , m_kind(kind)
+    , m_workspace(workspace)
+{
+    setObjectName(QStringLiteral("form"));
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    build();
+}
+
+void RecordForm::build()
+{
+    auto *page = new QWidget;
+    page->setBackgroundRole(QPalette::Base);
+    viewport()->setBackgroundRole(QPalette::Base);
+    auto *rows = new QVBoxLayout(page);
+    rows->setContentsMargins(16, 12, 14, 16);
+    rows->setSpacing(7);
+    const char *group = nullptr;
+    for (const Field &field : fieldsOf(m_kind)) {
+        if (!group || qstrcmp(group, field.group) != 0) {
+            group = field.group;
+            addGroup(rows, group);
+        }
+        addRow(rows, field);
+    }
+    m_statements = new OtherStatements(m_kind, m_workspace);
+    connect(m_statements, &OtherStatements::recordOpenRequested, this, &RecordForm::recordOpenRequested);
+    rows->addWidget(m_statements);
+    rows->addStretch(1);
+    setWidget(page);
+}
+
+void RecordForm::addGroup(QVBoxLayout *rows, const char *group)
+{
+    if (qstrlen(group) == 0) {
+        return;
+    }
+    auto *heading = new QLabel(m_workspace.wording().text("FieldGroup", group));
+    QFont font = heading->font();
+    font.setWeight(QFont::DemiBold);
+    heading->setFont(font);
+    heading->setContentsMargins(0, rows->count() == 0 ? 0 : 9, 0, 1);
+    rows->addWidget(heading);
+}
+
+void RecordForm::addRow(QVBoxLayout *rows, const Field &field)
+{
+    auto *row = new FieldRow(field, m_workspace);
+    const Field *written = &field; // of the catalog: it outlives us
+    row->editor().setWrite([this, written](const FieldValue &value, const std::optional<Record> &created) {
+        return write(*written, value, created);
+    });
+    connect(row, &FieldRow::recordOpenRequested, this, &RecordForm::recordOpenRequested);
+    rows->addWidget(row);
+    m_rows.push_back(row);
+}
+
+Result<void> RecordForm::write(
+    const Field &field, const FieldValue &value, const std::optional<Record> &created)
+{
+    const Wording &wording = m_workspace.wording();
+    Edit edit = setField(m_record, field.fieldName(), value, m_title, wording);
+    if (created) {
+        const QString name = created->text(titleField(created->kind())->fieldName());
+        edit = inOneStep({addRecord(*created, name, wording), edit}, edit.text);
+    }
+    const Result<ChangeSummary> done = m_workspace.perform(edit);
+    return done ? Result<void>() : Result<void>(done.error());
+}
+
+void RecordForm::setRecord(const RecordRef &record)
+{
+    if (record == m_record) {
+        refresh();
+        return;
+    }
+    keepUnfinished();
+    m_record = record;
+    const Result<Record> read = RecordReader(m_workspace.database()).read(record);
+    show(read ? *read : Record(m_kind), true);
+    showUnfinished();
+    ensureVisible(0, 0);
+}
+
+void RecordForm::refresh()
+{
+    const Result<Record> read = RecordReader(m_workspace.database()).read(m_record);
+    if (read) {
+        show(*read, false);
+    }
+}
+
+void RecordForm::show(const Record &record, bool newRecord)
+{
+    if (const Field *title = titleField(m_kind)) {
+        m_title = record.text(title->fieldName());
+    } else {
+        m_title = RecordReader(m_workspace.database()).title(m_record, m_workspace.wording());
+    }
+    for (FieldRow *row : m_rows) {
+        const FieldValue &value = record.value(row->field().fieldName());
+        if (newRecord) {
+            row->editor().resetValue(value);
+        } else {
+            row->editor().setValue(value);
+        }
+    }
+    showEvidence(newRecord);
+}
+
+void RecordForm::showEvidence(bool newRecord)
+{
+    const auto evidence = RecordReader(m_workspace.database()).evidence(m_record);
+    const auto claims = claimsAbout(m_record, m_workspace);
+    QHash<QString, std::vector<RecordClaim>> byField;
+    for (const RecordClaim &claim : claims ? *claims : std::vector<RecordClaim>()) {
+        byField[claim.field].push_back(claim);
+    }
+    for (FieldRow *row : m_rows) {
+        const QString name = row->field().fieldName();
+        row->showEvidence(evidence ? evidence->value(name) : FieldEvidence(), byField.value(name), newRecord);
+    }
+    m_statements->show(claims ? *claims : std::vector<RecordClaim>());
+}
+
+void RecordForm::keepUnfinished()
+{
+    if (m_record.isNull()) {
+        return;
+    }
+    m_unfinished.remove(m_record);
+    for (const FieldRow *row : m_rows) {
+        if (row->editor().isModified()) {
+            m_unfinished[m_record].insert(row->field().fieldName(), row->editor().typedText());
+        }
+    }
+}
+
+void RecordForm::showUnfinished()
+{
+    const QHash<QString, QString> texts = m_unfinished.take(m_record);
+    for (auto text = texts.begin(); text != texts.end(); ++text) {
+        if (FieldRow *row = rowOf(text.key())) {
+            row->editor().setTypedText(text.value());
+            row->editor().commit(); // says again what is wrong with it
+        }
+    }
+}
+
+FieldRow *RecordForm::rowOf(const QString &field) const
+{
+    for (FieldRow *row : m_rows) {
+        if (row->field().fieldName() == field) {
+            return row;
+        }
+    }
+    return nullptr;
+}
+
+void RecordForm::focusFirst()
+{
+    if (!m_rows.empty()) {
+        m_rows.front()->editor().input()->setFocus(Qt::TabFocusReason);
+        m_rows.front()->editor().selectAll();
+    }
+}
+
+void RecordForm::editTitle()
+{
+    const Field *title = titleField(m_kind);
+    FieldRow *row = title ? rowOf(title->fieldName()) : nullptr;
+    if (row) {
+        row->editor().input()->setFocus(Qt::OtherFocusReason);
+        row->editor().selectAll();
+    }
+}
+
+bool RecordForm::commit()
+{
+    bool done = true;
+    for (FieldRow *row : m_rows) {
+        done = row->editor().commit() && done;
+    }
+    return done;
+}
+
+} // namespace vigie

@@ -1,0 +1,62 @@
+// RecordForm: every field of one record, in the groups of the catalog, each with its editor and its evidence;
+// and below them what sources state that no field holds. It follows the workspace and never takes away what
+// is being typed.
+#pragma once
+
+#include "ui/models/record_claims.h"
+
+#include <QHash>
+#include <QScrollArea>
+
+#include <optional>
+#include <vector>
+
+class QVBoxLayout;
+
+namespace vigie {
+
+class FieldRow;
+class OtherStatements;
+
+class RecordForm : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    RecordForm(RecordKind kind, Workspace &workspace, QWidget *parent = nullptr);
+
+    // Text that could not be written yet waits for its record to be shown again.
+    void setRecord(const RecordRef &record);
+    void refresh();
+    RecordKind kind() const { return m_kind; }
+
+    void focusFirst();
+    // Focuses the field that names the record, its text selected, to be typed over.
+    void editTitle();
+    // Writes what is typed; false where something cannot be understood.
+    bool commit();
+
+signals:
+    void recordOpenRequested(const vigie::RecordRef &record);
+
+private:
+    void build();
+    void addGroup(QVBoxLayout *rows, const char *group);
+    void addRow(QVBoxLayout *rows, const Field &field);
+    void show(const Record &record, bool newRecord);
+    void showEvidence(bool newRecord);
+    Result<void> write(const Field &field, const FieldValue &value, const std::optional<Record> &created);
+    void keepUnfinished();
+    void showUnfinished();
+    FieldRow *rowOf(const QString &field) const;
+
+    RecordKind m_kind;
+    Workspace &m_workspace;
+    RecordRef m_record;
+    QString m_title;
+    std::vector<FieldRow *> m_rows;
+    OtherStatements *m_statements = nullptr;
+    QHash<RecordRef, QHash<QString, QString>> m_unfinished; // by record and field
+};
+
+} // namespace vigie

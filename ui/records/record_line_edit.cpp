@@ -1,0 +1,67 @@
+#include "ui/records/record_line_edit.h"
+
+#include <QAbstractItemView>
+#include <QCompleter>
+#include <QKeyEvent>
+
+namespace vigie {
+
+RecordLineEdit::RecordLineEdit(Workspace &workspace, std::span<const RecordKind> kinds, QWidget *parent)
+    : QLineEdit(parent)
+    , m_offers(new RecordCompletion(workspace, kinds, this))
+    , m_completer(new QCompleter(m_offers, this))
+{
+    m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion); // the search already chose
+    m_completer->setCompletionRole(Qt::EditRole);
+    m_completer->setMaxVisibleItems(12);
+    setCompleter(m_completer);
+    m_completer->popup()->setObjectName(QStringLiteral("completions"));
+    connect(this, &QLineEdit::textEdited, this, &RecordLineEdit::lookUp);
+    connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this,
+        [this](const QModelIndex &index) { choose(index.row()); });
+}
+
+void RecordLineEdit::lookUp(const QString &text)
+{
+    m_offers->setText(text);
+}
+
+bool RecordLineEdit::isPopupOpen() const
+{
+    return m_completer->popup()->isVisible();
+}
+
+std::optional<RecordRef> RecordLineEdit::exactMatch()
+{
+    m_offers->setText(text());
+    return m_offers->exactMatch();
+}
+
+void RecordLineEdit::choose(int row)
+{
+    if (row < 0 || row >= m_offers->rowCount()) {
+        return;
+    }
+    const RecordRef ref = m_offers->refAt(row);
+    const QString title = m_offers->titleAt(row);
+    setText(title);
+    if (!m_offers->createsAt(row)) {
+        emit chosen(ref);
+        return;
+    }
+    Record created(ref.kind, RecordId::make());
+    created.set(titleField(ref.kind)->fieldName(), title);
+    emit creationChosen(created);
+}
+
+void RecordLineEdit::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && isPopupOpen() && m_completer->popup()->currentIndex().isValid()) {
+        event->ignore(); // the completer takes the chosen row
+        return;
+    }
+    QLineEdit::keyPressEvent(event);
+}
+
+} // namespace vigie

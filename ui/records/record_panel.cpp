@@ -1,0 +1,276 @@
+#include "ui/records/record_panel.h"
+
+#include "app/storage/record_reader.h"
+#include "ui/records/history_panel.h"
+#include "ui/records/parties_panel.h"
+#include "ui/records/record_form.h"
+#include "ui/records/record_tabs.h"
+#include "ui/widgets/muted_label.h"
+#include "ui/widgets/standing_mark.h"
+#include "ui/widgets/theme.h"
+
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPainter>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace vigie {
+
+RecordPanel::RecordPanel(Workspace &workspace, QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_title(new QLabel)
+    , m_subtitle(new MutedLabel)
+    , m_mark(new StandingMark)
+    , m_close(new QToolButton)
+    , m_tabs(new QTabBar)
+    , m_stack(new QStackedWidget)
+{
+    setObjectName(QStringLiteral("recordPanel"));
+    build();
+    connect(&workspace, &Workspace::changed, this, &RecordPanel::refresh);
+    setRecord({});
+}
+
+void RecordPanel::build()
+{
+    auto *rows = new QVBoxLayout(this);
+    rows->setContentsMargins(1, 0, 0, 0); // the hairline at the left
+    rows->setSpacing(0);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(16, 12, 8, 0);
+    m_title->setObjectName(QStringLiteral("recordTitle"));
+    QFont font = m_title->font();
+    font.setPointSizeF(font.pointSizeF() * 1.2);
+    font.setWeight(QFont::DemiBold);
+    m_title->setFont(font);
+    m_title->setWordWrap(true);
+    m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_mark->setObjectName(QStringLiteral("recordMark"));
+    m_close->setObjectName(QStringLiteral("closeRecord"));
+    m_close->setAutoRaise(true);
+    m_close->setIcon(themedIcon(QStringLiteral("close"), IconTone::Muted));
+    m_close->setToolTip(tr("Close the record"));
+    m_close->setAccessibleName(tr("Close the record"));
+    head->addWidget(m_title, 1);
+    head->addWidget(m_mark, 0, Qt::AlignTop);
+    head->addWidget(m_close, 0, Qt::AlignTop);
+    m_subtitle->setObjectName(QStringLiteral("recordSubtitle"));
+    m_subtitle->setContentsMargins(16, 2, 14, 4);
+    m_subtitle->setWordWrap(true);
+    m_tabs->setObjectName(QStringLiteral("recordTabs"));
+    m_tabs->setExpanding(false);
+    m_tabs->setDrawBase(false);
+    m_tabs->setUsesScrollButtons(true);
+    m_tabs->setElideMode(Qt::ElideNone);
+    auto *bar = new QHBoxLayout;
+    bar->setContentsMargins(10, 0, 4, 0);
+    bar->addWidget(m_tabs, 1);
+    rows->addLayout(head);
+    rows->addWidget(m_subtitle);
+    rows->addLayout(bar);
+    auto *line = new QFrame;
+    line->setFixedHeight(1);
+    line->setAutoFillBackground(true);
+    line->setBackgroundRole(QPalette::Mid);
+    rows->addWidget(line);
+    rows->addWidget(m_stack, 1);
+    connect(m_close, &QToolButton::clicked, this, &RecordPanel::closeRequested);
+    connect(m_mark, &StandingMark::clicked, this, [this] { m_tabs->setCurrentIndex(0); });
+    connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
+}
+
+void RecordPanel::setRecord(const RecordRef &record)
+{
+    m_record = record;
+    const bool some = !record.isNull();
+    m_tabs->setVisible(some);
+    m_stack->setVisible(some);
+    m_mark->setVisible(some);
+    if (!some) {
+        m_title->setText(tr("No record chosen"));
+        m_subtitle->setText(tr("Choose a line of the list to see everything that is known of it."));
+        return;
+    }
+    buildPages(record.kind);
+    for (const Page &page : m_pages) {
+        page.setRecord(record);
+    }
+    showHead();
+    showCounts();
+}
+
+template <typename Panel>
+void RecordPanel::addCountedPage(
+    const QString &label, Panel *panel, std::function<void(const RecordRef &)> setRecord)
+{
+    connect(panel, &Panel::countChanged, this, &RecordPanel::showCounts);
+    connect(panel, &Panel::recordOpenRequested, this, &RecordPanel::recordOpenRequested);
+    connect(panel, &Panel::failed, this, &RecordPanel::failed);
+    addPage({label, panel, std::move(setRecord), [panel] { return panel->count(); }});
+}
+
+void RecordPanel::buildPages(RecordKind kind)
+{
+    if (m_pagesOf == kind) {
+        return;
+    }
+    clearPages();
+    m_pagesOf = kind;
+    m_form = new RecordForm(kind, m_workspace);
+    connect(m_form, &RecordForm::recordOpenRequested, this, &RecordPanel::recordOpenRequested);
+    RecordForm *form = m_form;
+    addPage({tr("Record"), form, [form](const RecordRef &record) { form->setRecord(record); }, {}});
+    if (kind == RecordKind::Contract) {
+        auto *parties = new PartiesPanel(m_workspace);
+        addCountedPage(
+            tr("Parties"), parties, [parties](const RecordRef &record) { parties->setContract(record); });
+    }
+    for (const RelatedTab &tab : relatedTabsOf(kind, m_workspace.wording())) {
+        auto *related = new RelatedPanel(m_workspace, tab.options);
+        addCountedPage(
+            tab.label, related, [related](const RecordRef &record) { related->setTarget(record); });
+    }
+    auto *history = new HistoryPanel(m_workspace);
+    addPage({tr("History"), history, [history](const RecordRef &record) { history->setRecord(record); }, {}});
+    m_tabs->setCurrentIndex(0);
+    m_stack->setCurrentIndex(0);
+}
+
+void RecordPanel::addPage(Page page)
+{
+    m_stack->addWidget(page.widget);
+    m_pages.push_back(std::move(page));
+    m_tabs->addTab(m_pages.back().label);
+}
+
+void RecordPanel::clearPages()
+{
+    m_pagesOf.reset();
+    m_form = nullptr;
+    const QSignalBlocker silence(m_tabs);
+    while (m_tabs->count() > 0) {
+        m_tabs->removeTab(0);
+    }
+    for (const Page &page : m_pages) {
+        m_stack->removeWidget(page.widget);
+        page.widget->disconnect(this);
+        page.widget->deleteLater();
+    }
+    m_pages.clear();
+}
+
+void RecordPanel::refresh(const ChangeSummary &summary)
+{
+    if (m_record.isNull()) {
+        return;
+    }
+    if (!RecordReader(m_workspace.database()).read(m_record)) {
+        setRecord({}); // removed, or its addition undone
+        return;
+    }
+    const bool evidence = summary.concerns(RecordKind::Claim) || summary.concerns(RecordKind::Verification)
+        || summary.concerns(RecordKind::Source);
+    if (summary.everything || evidence || summary.concerns(m_record)) {
+        m_form->refresh();
+    }
+    showHead();
+}
+
+void RecordPanel::showHead()
+{
+    const RecordReader reader(m_workspace.database());
+    const Wording &wording = m_workspace.wording();
+    m_title->setText(reader.title(m_record, wording));
+    const Result<Record> record = reader.read(m_record);
+    m_subtitle->setText(record ? subtitleOf(*record) : QString());
+    const auto evidence = reader.evidence(m_record);
+    const Standing standing
+        = evidence ? evidence->value(wholeRecordField.toString()).standing : Standing::Unsourced;
+    m_mark->setStanding(standing,
+        tr("The record as a whole: %1 – %2")
+            .arg(standingLabel(standing, wording), standingMeaning(standing, wording)));
+}
+
+QString RecordPanel::subtitleOf(const Record &record) const
+{
+    QStringList parts{kindLabel(m_record.kind, m_workspace.wording())};
+    for (const QStringView name : {u"policy_sector", u"kind", u"role", u"relation", u"city", u"date",
+             u"publisher", u"date_published", u"siren", u"indigo_id"}) {
+        const Field *field = findField(m_record.kind, name);
+        const FieldValue value = field ? record.value(name) : FieldValue();
+        if (!isUnknown(value)) {
+            parts.append(displayText(value, *field, m_workspace.wording()));
+        }
+    }
+    if (parts.size() > 1) {
+        parts.removeFirst();
+    }
+    return parts.join(QStringLiteral(" · "));
+}
+
+void RecordPanel::showCounts()
+{
+    for (size_t i = 0; i < m_pages.size() && static_cast<int>(i) < m_tabs->count(); ++i) {
+        const Page &page = m_pages[i];
+        const int count = page.count ? page.count() : 0;
+        m_tabs->setTabText(static_cast<int>(i),
+            count > 0 ? QString(page.label % u' ' % QString::number(count)) : page.label);
+    }
+}
+
+void RecordPanel::focusForm()
+{
+    if (m_form) {
+        m_tabs->setCurrentIndex(0);
+        m_form->focusFirst();
+    }
+}
+
+void RecordPanel::editTitle()
+{
+    if (m_form) {
+        m_tabs->setCurrentIndex(0);
+        m_form->editTitle();
+    }
+}
+
+bool RecordPanel::commit()
+{
+    return !m_form || m_form->commit();
+}
+
+void RecordPanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        const int tab = m_tabs->currentIndex();
+        clearPages(); // every label anew
+        setRecord(m_record);
+        m_tabs->setCurrentIndex(tab);
+        m_close->setToolTip(tr("Close the record"));
+        m_close->setAccessibleName(tr("Close the record"));
+    }
+}
+
+void RecordPanel::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape) {
+        emit leaveRequested();
+        return;
+    }
+    QWidget::keyPressEvent(event);
+}
+
+void RecordPanel::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Theme theme = Theme::of(palette());
+    painter.fillRect(rect(), theme.card);
+    painter.fillRect(0, 0, 1, height(), theme.line);
+}
+
+} // namespace vigie

@@ -1,0 +1,83 @@
+// RecordPanel: one record beside its list: its name, its form, and tabs with what belongs to it. It follows
+// the workspace.
+#pragma once
+
+#include "app/editing/workspace.h"
+#include "app/records/record.h"
+
+#include <QWidget>
+
+#include <functional>
+#include <memory>
+
+class QLabel;
+class QStackedWidget;
+class QTabBar;
+class QToolButton;
+
+namespace vigie {
+
+class RecordForm;
+class StandingMark;
+
+class RecordPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit RecordPanel(Workspace &workspace, QWidget *parent = nullptr);
+
+    void setRecord(const RecordRef &record); // null: nothing
+    const RecordRef &record() const { return m_record; }
+    // To the first field; to the name, selected, to be typed over.
+    void focusForm();
+    void editTitle();
+    // Writes what is being typed; false where it cannot be understood.
+    bool commit();
+
+signals:
+    void closeRequested();
+    void leaveRequested(); // Escape: back to the list
+    void recordOpenRequested(const vigie::RecordRef &record);
+    void failed(const vigie::Error &error);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    // One tab: its words, its page made when first shown.
+    struct Page
+    {
+        QString label;
+        QWidget *widget = nullptr;
+        std::function<void(const RecordRef &)> setRecord;
+        std::function<int()> count; // empty: the label has no number
+    };
+
+    void build();
+    void buildPages(RecordKind kind);
+    template <typename Panel>
+    void addCountedPage(const QString &label, Panel *panel, std::function<void(const RecordRef &)> setRecord);
+    void addPage(Page page);
+    void clearPages();
+    void refresh(const ChangeSummary &summary);
+    void showHead();
+    void showCounts();
+    QString subtitleOf(const Record &record) const;
+
+    Workspace &m_workspace;
+    RecordRef m_record;
+    QLabel *m_title;
+    QLabel *m_subtitle;
+    StandingMark *m_mark;
+    QToolButton *m_close;
+    QTabBar *m_tabs;
+    QStackedWidget *m_stack;
+    RecordForm *m_form = nullptr;
+    std::vector<Page> m_pages;
+    std::optional<RecordKind> m_pagesOf;
+};
+
+} // namespace vigie

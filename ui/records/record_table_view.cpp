@@ -1,0 +1,223 @@
+#include "ui/records/record_table_view.h"
+
+#include "ui/records/cell_delegate.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+
+namespace vigie {
+
+namespace {
+
+constexpr int mostKept = 5000; // selected rows found again after a reset
+
+}
+
+int firstWidth(const ListColumn &column, bool isTitle, const QFontMetrics &metrics)
+{
+    const int letter = metrics.averageCharWidth();
+    if (isTitle) {
+        return letter * 32;
+    }
+    switch (column.type) {
+    case FieldType::Date:
+        return letter * 17;
+    case FieldType::Money:
+        return letter * 20;
+    case FieldType::Number:
+    case FieldType::Quantity:
+        return letter * 14;
+    case FieldType::Code:
+        return letter * 21;
+    default:
+        return letter * 24;
+    }
+}
+
+RecordTableView::RecordTableView(RecordTableModel &model, Workspace &workspace, QWidget *parent)
+    : QTableView(parent)
+    , m_model(model)
+{
+    setObjectName(QStringLiteral("list"));
+    setItemDelegate(new CellDelegate(workspace, this));
+    setFrameShape(QFrame::NoFrame);
+    setShowGrid(false);
+    setWordWrap(false);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
+    setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setContextMenuPolicy(Qt::CustomContextMenu);
+    setTabKeyNavigation(false); // Tab goes on to the record
+    setCornerButtonEnabled(false);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(CellDelegate::rowHeight(fontMetrics()));
+    setModel(&model);
+    setUpHeader();
+    connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &RecordTableView::keepSelection);
+}
+
+void RecordTableView::setUpHeader()
+{
+    QHeaderView *header = horizontalHeader();
+    header->setObjectName(QStringLiteral("listHeader"));
+    header->setSectionsMovable(true);
+    header->setSectionsClickable(true);
+    header->setHighlightSections(false);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->setMinimumSectionSize(40);
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    for (int column = 0; column < m_model.columnCount(); ++column) {
+        const ListColumn &what = m_model.columns()[static_cast<size_t>(column)];
+        setColumnWidth(column, firstWidth(what, column == 0, fontMetrics()));
+        setColumnHidden(column, column > 0 && !what.shownAtFirst);
+    }
+    header->setSortIndicator(0, Qt::AscendingOrder);
+    header->setSortIndicatorShown(true);
+}
+
+std::vector<int> RecordTableView::selectedRows() const
+{
+    std::vector<int> rows;
+    const QItemSelection selection = selectionModel()->selection();
+    for (const QItemSelectionRange &range : selection) {
+        for (int row = range.top(); row <= range.bottom(); ++row) {
+            rows.push_back(row);
+        }
+    }
+    std::sort(rows.begin(), rows.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    if (rows.empty() && currentIndex().isValid()) {
+        rows.push_back(currentIndex().row());
+    }
+    return rows;
+}
+
+std::vector<RecordRef> RecordTableView::selectedRecords() const
+{
+    std::vector<RecordRef> records;
+    for (const int row : selectedRows()) {
+        const RecordRef ref = m_model.refAt(row);
+        if (!ref.isNull()) {
+            records.push_back(ref);
+        }
+    }
+    return records;
+}
+
+RecordRef RecordTableView::currentRecord() const
+{
+    return currentIndex().isValid() ? m_model.refAt(currentIndex().row()) : RecordRef();
+}
+
+void RecordTableView::goTo(int row)
+{
+    const std::vector<int> shown = shownColumns();
+    const int column
+        = currentIndex().isValid() ? currentIndex().column() : (shown.empty() ? 0 : shown.front());
+    const QModelIndex index = m_model.index(row, column);
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    scrollTo(index);
+}
+
+std::vector<int> RecordTableView::shownColumns() const
+{
+    std::vector<int> columns;
+    for (int place = 0; place < horizontalHeader()->count(); ++place) {
+        const int column = horizontalHeader()->logicalIndex(place);
+        if (!isColumnHidden(column)) {
+            columns.push_back(column);
+        }
+    }
+    return columns;
+}
+
+void RecordTableView::setColumnShown(int column, bool shown)
+{
+    setColumnHidden(column, !shown);
+    if (shown && columnWidth(column) < 20) {
+        setColumnWidth(
+            column, firstWidth(m_model.columns()[static_cast<size_t>(column)], column == 0, fontMetrics()));
+    }
+}
+
+void RecordTableView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy)) {
+        emit copyRequested();
+        return;
+    }
+    switch (event->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        emit openRequested();
+        return;
+    case Qt::Key_Delete:
+        emit removeRequested();
+        return;
+    case Qt::Key_Escape:
+        event->ignore();
+        return;
+    default:
+        QTableView::keyPressEvent(event);
+    }
+}
+
+void RecordTableView::keyboardSearch(const QString &search)
+{
+    emit typed(search);
+}
+
+void RecordTableView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    if (!m_restoring) {
+        emit currentRecordChanged();
+    }
+}
+
+void RecordTableView::keepSelection()
+{
+    m_keptCurrent = currentRecord();
+    m_keptColumn = currentIndex().column();
+    m_keptKeys.clear();
+    const QItemSelection selection = selectionModel()->selection();
+    for (const QItemSelectionRange &range : selection) {
+        if (range.height() > mostKept) {
+            m_keptKeys.clear();
+            break; // everything was selected; another filter is another everything
+        }
+        for (int row = range.top(); row <= range.bottom() && row < m_model.rowCount(); ++row) {
+            m_keptKeys.push_back(m_model.keyAt(row));
+        }
+    }
+    m_restoring = true; // no news of a current row that comes back
+}
+
+void RecordTableView::reset()
+{
+    QTableView::reset();
+    if (m_restoring) {
+        restoreSelection();
+        m_restoring = false;
+    }
+}
+
+void RecordTableView::restoreSelection()
+{
+    const int row = m_model.rowOf(m_keptCurrent);
+    const QModelIndex current = row < 0 ? QModelIndex() : m_model.index(row, qMax(0, m_keptColumn));
+    QItemSelection selection;
+    for (const int kept : m_model.rowsOf(m_keptKeys)) {
+        selection.append(
+            QItemSelectionRange(m_model.index(kept, 0), m_model.index(kept, m_model.columnCount() - 1)));
+    }
+    selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    if (current.isValid()) {
+        selectionModel()->setCurrentIndex(current, QItemSelectionModel::NoUpdate);
+        scrollTo(current);
+    }
+}
+
+} // namespace vigie
