@@ -1,4 +1,5 @@
-// How the command line gets a figure drawn without knowing what draws it: app/main.cpp hands it a function of ui/figures.
+// How the command line gets a figure drawn without knowing what draws it: app/main.cpp hands it a function of
+// ui/figures.
 #pragma once
 
 #include "app/base/language.h"
@@ -20,7 +21,7 @@ struct FigureRequest
     QString measure; // empty: investment; max-outcome-payment, contracts
     QString lanes; // timeline: sector, payer, operator, stage
     int top = 15; // top-investors: how many bars
-    QSize size {1920, 1080}; // pixels of the drawing at 96 dpi; PNG of exactly this size
+    QSize size{1920, 1080}; // pixels of the drawing at 96 dpi; PNG of exactly this size
     bool dark = false;
     QString output; // .png, .svg or .pdf; empty: only the data
     QString dataOutput; // .csv of the numbers drawn; empty: none

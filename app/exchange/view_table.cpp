@@ -1,0 +1,239 @@
+#include "app/exchange/view_table.h"
+
+#include "app/base/folded_text.h"
+#include "app/exchange/record_titles.h"
+#include "app/exchange/role_sums.h"
+#include "app/storage/record_reader.h"
+
+#include <algorithm>
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace vigie {
+
+namespace {
+
+using Content = ViewColumn::Content;
+
+QString roleOf(ListView view)
+{
+    switch (view) {
+    case ListView::Investors:
+        return u"investor"_s;
+    case ListView::Operators:
+        return u"operator"_s;
+    case ListView::Evaluators:
+        return u"evaluator"_s;
+    case ListView::Payers:
+        return u"payer"_s;
+    default:
+        return {};
+    }
+}
+
+QString numberText(double number)
+{
+    return QString::number(number, 'g', QLocale::FloatingPointShortest);
+}
+
+class ViewTableBuilder
+{
+public:
+    ViewTableBuilder(const Database &database, ListView view, const Wording &wording)
+        : m_reader(database)
+        , m_database(database)
+        , m_titles(database, wording)
+        , m_kind(kindOf(view))
+        , m_role(roleOf(view))
+    {
+    }
+
+    Result<ViewTable> build(bool confidential)
+    {
+        if (!m_role.isEmpty()) {
+            Result<RoleSums> sums = RoleSums::read(m_database, m_role);
+            if (!sums) {
+                return sums.error();
+            }
+            m_sums = std::move(*sums);
+        }
+        addColumns();
+        const auto records = m_reader.readAll(m_kind);
+        if (!records) {
+            return records.error();
+        }
+        for (const Record &record : *records) {
+            if (m_sums && !m_sums->contains(record.id())) {
+                continue;
+            }
+            if (!confidential && isConfidential(record)) {
+                ++m_table.leftOut;
+            } else if (const Result<void> added = addRow(record); !added) {
+                return added.error();
+            }
+        }
+        sortRows();
+        return std::move(m_table);
+    }
+
+private:
+    void addColumns()
+    {
+        m_table.columns.push_back({u"id"_s, Content::Plain});
+        for (const Field &field : fieldsOf(m_kind)) {
+            addColumnsOf(field);
+        }
+        if (m_sums) {
+            m_table.columns.push_back({u"contracts"_s, Content::Number});
+            for (const Currency &currency : m_sums->currencies()) {
+                const QString name = u"amount_" % currency.code().toLower();
+                m_table.columns.push_back({name, Content::Number});
+                m_table.columns.push_back({QString(name % u"_max"), Content::Number});
+            }
+            m_table.columns.push_back({u"without_amount"_s, Content::Number});
+        }
+    }
+
+    void addColumnsOf(const Field &field)
+    {
+        const QStringList names = columnsOf(field);
+        const bool isNumber = field.type == FieldType::Money || field.type == FieldType::Quantity
+            || field.type == FieldType::Number;
+        const bool isPlain = field.type == FieldType::Date || field.type == FieldType::Reference;
+        for (const QString &name : names) {
+            const bool isCode = name.endsWith(u"_currency");
+            m_table.columns.push_back({name,
+                isNumber && !isCode     ? Content::Number
+                    : isPlain || isCode ? Content::Plain
+                                        : Content::Text});
+        }
+        if (field.type == FieldType::Reference) {
+            m_table.columns.push_back({QString(names.first().chopped(2) % u"title"), Content::Text});
+        }
+    }
+
+    Result<void> addRow(const Record &record)
+    {
+        QStringList cells{record.id().toString()};
+        QString order; // the titles of what it points at, for kinds without a title of their own
+        for (const Field &field : fieldsOf(m_kind)) {
+            const Result<void> added = addCells(cells, order, record, field);
+            if (!added) {
+                return added;
+            }
+        }
+        if (m_sums) {
+            addSums(cells, m_sums->of(record.id()));
+        }
+        if (const Field *title = titleField(m_kind)) {
+            order = record.text(title->fieldName());
+        }
+        m_order.push_back(foldedText(order));
+        m_table.rows.push_back(std::move(cells));
+        return {};
+    }
+
+    Result<void> addCells(QStringList &cells, QString &order, const Record &record, const Field &field)
+    {
+        const QString name = field.fieldName();
+        switch (field.type) {
+        case FieldType::Money:
+            addMoney(cells, record.money(name));
+            cells.append(record.money(name).currency().code());
+            break;
+        case FieldType::Quantity: {
+            const Quantity quantity = record.quantity(name);
+            cells.append(quantity.isNull() ? QString() : numberText(quantity.min()));
+            cells.append(quantity.isNull() || quantity.isExact() ? QString() : numberText(quantity.max()));
+            break;
+        }
+        case FieldType::Reference: {
+            const RecordRef ref = record.reference(name);
+            cells.append(ref.id.toString());
+            if (field.pointsAtSeveralKinds()) {
+                cells.append(ref.isNull() ? QString() : kindName(ref.kind));
+            }
+            const Result<QString> title = m_titles.title(ref);
+            if (!title) {
+                return title.error();
+            }
+            cells.append(*title);
+            order += *title % u'\x1f';
+            break;
+        }
+        default:
+            cells.append(toCanonical(record.value(name), field));
+        }
+        return {};
+    }
+
+    static void addMoney(QStringList &cells, const Money &money)
+    {
+        const bool isRange = !money.isNull() && !money.isExact();
+        cells.append(money.isNull() ? QString() : Money::unitsText(money.min(), money.currency()));
+        cells.append(isRange ? Money::unitsText(money.max(), money.currency()) : QString());
+    }
+
+    void addSums(QStringList &cells, const RoleSum &sum)
+    {
+        cells.append(QString::number(sum.contracts.size()));
+        for (const Currency &currency : m_sums->currencies()) {
+            const auto found = std::find_if(sum.amounts.begin(), sum.amounts.end(),
+                [&currency](const Money &amount) { return amount.currency() == currency; });
+            addMoney(cells, found == sum.amounts.end() ? Money() : *found);
+        }
+        cells.append(QString::number(sum.withoutAmount));
+    }
+
+    bool isConfidential(const Record &record)
+    {
+        if (record.kind() == RecordKind::Testimony) {
+            return record.text(u"confidentiality") != u"public";
+        }
+        const RecordRef about
+            = record.kind() == RecordKind::Claim ? record.reference(u"record_id") : RecordRef();
+        if (about.isNull() || about.kind != RecordKind::Testimony) {
+            return false;
+        }
+        const Result<Record> testimony = m_reader.read(about);
+        return !testimony || isConfidential(*testimony);
+    }
+
+    void sortRows()
+    {
+        std::vector<size_t> places(m_table.rows.size());
+        for (size_t place = 0; place < places.size(); ++place) {
+            places[place] = place;
+        }
+        std::sort(places.begin(), places.end(), [this](size_t a, size_t b) {
+            const int byTitle = m_order[a].compare(m_order[b]);
+            return byTitle != 0 ? byTitle < 0 : m_table.rows[a].first() < m_table.rows[b].first();
+        });
+        std::vector<QStringList> sorted;
+        sorted.reserve(places.size());
+        for (const size_t place : places) {
+            sorted.push_back(std::move(m_table.rows[place]));
+        }
+        m_table.rows = std::move(sorted);
+    }
+
+    RecordReader m_reader;
+    const Database &m_database;
+    RecordTitles m_titles;
+    RecordKind m_kind;
+    QString m_role; // empty: every record of the kind
+    std::optional<RoleSums> m_sums;
+    ViewTable m_table;
+    std::vector<QString> m_order; // as rows
+};
+
+} // namespace
+
+Result<ViewTable> readViewTable(
+    const Database &database, ListView view, bool confidential, const Wording &wording)
+{
+    return ViewTableBuilder(database, view, wording).build(confidential);
+}
+
+} // namespace vigie
