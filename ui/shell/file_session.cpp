@@ -5,19 +5,13 @@
 #include "ui/prompts/prompts.h"
 #include "ui/shell/preferences.h"
 
-#include <QCoreApplication>
 #include <QDir>
-#include <QElapsedTimer>
 #include <QFileInfo>
-#include <QScopedValueRollback>
 #include <QStandardPaths>
 
 namespace vigie {
 
 namespace {
-
-constexpr qint64 quietOpening = 150; // milliseconds before anything is said
-constexpr qint64 betweenSigns = 40;
 
 QString folderOf(const QString &path)
 {
@@ -51,7 +45,7 @@ QStringList FileSession::nameFilters()
 bool FileSession::open(const QString &path, bool readOnly)
 {
     const QString absolute = QFileInfo(path).absoluteFilePath();
-    if (m_opening || !mayLeave()) {
+    if (!mayLeave()) {
         return false;
     }
     if (m_workspace && m_workspace->path() == absolute && m_workspace->isReadOnly() == readOnly
@@ -69,11 +63,7 @@ bool FileSession::open(const QString &path, bool readOnly)
     settings.author = m_preferences.author();
     settings.language = m_preferences.language();
     settings.readOnly = readOnly;
-    m_cancelled = false;
-    Result<std::unique_ptr<Workspace>> workspace = [this, &absolute, &settings] {
-        const QScopedValueRollback<bool> opening(m_opening, true);
-        return Workspace::open(absolute, settings, std::make_shared<SystemClock>(), progressOfOpening());
-    }();
+    Result<std::unique_ptr<Workspace>> workspace = Workspace::openAtOnce(absolute, settings);
     if (!workspace) {
         if (workspace.error().kind == ErrorKind::Conflict) {
             emit openedElsewhere(absolute);
@@ -259,21 +249,6 @@ bool FileSession::stay()
 {
     m_discardOnClose = false;
     return false;
-}
-
-std::function<bool(double)> FileSession::progressOfOpening()
-{
-    QElapsedTimer sinceStart;
-    sinceStart.start();
-    return [this, sinceStart, lastSign = qint64(0)](double share) mutable {
-        const qint64 now = sinceStart.elapsed();
-        if (now > quietOpening && now - lastSign > betweenSigns) {
-            lastSign = now;
-            emit openingProgressed(share);
-            QCoreApplication::processEvents();
-        }
-        return !m_cancelled;
-    };
 }
 
 QString FileSession::freshSamplePath()

@@ -43,9 +43,6 @@ public:
     // Forgets the file; what was answered "don't save" is discarded.
     void close();
 
-    bool isOpening() const { return m_opening; }
-    void cancelOpening() { m_cancelled = true; }
-
     static QStringList nameFilters();
 
 signals:
@@ -55,7 +52,6 @@ signals:
     void saved();
     void failed(const vigie::Error &error);
     void openedElsewhere(const QString &path); // in another window: it can be looked at
-    void openingProgressed(double share); // only for what takes a while
 
 private:
     bool offersRecovery(const QString &path); // false: do not open
@@ -64,7 +60,6 @@ private:
     bool report(const Result<void> &result);
     // Nothing was opened after all: what was to be discarded is kept.
     bool stay();
-    std::function<bool(double)> progressOfOpening();
     static QString freshSamplePath();
 
     Preferences &m_preferences;
@@ -73,8 +68,6 @@ private:
     Prompts *m_prompts = nullptr;
     std::unique_ptr<Workspace> m_workspace;
     bool m_discardOnClose = false;
-    bool m_opening = false;
-    bool m_cancelled = false;
 };
 
 } // namespace vigie

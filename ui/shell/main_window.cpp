@@ -8,7 +8,6 @@
 #include "ui/shell/main_menus.h"
 #include "ui/shell/message_bar.h"
 #include "ui/shell/navigation_panel.h"
-#include "ui/shell/opening_page.h"
 #include "ui/shell/page_stack.h"
 #include "ui/shell/record_counts.h"
 #include "ui/shell/search_field.h"
@@ -55,7 +54,7 @@ MainWindow::MainWindow(const ShellServices &services, QWidget *parent)
     , m_messages(new MessageBar)
     , m_area(new QStackedWidget)
     , m_start(new StartPage)
-    , m_opening(new OpeningPage)
+    , m_opening(new QWidget)
     , m_pages(new PageStack(m_preferences))
     , m_status(new StatusLine)
     , m_palette(nullptr)
@@ -122,8 +121,6 @@ void MainWindow::connectFiles()
     connect(m_files, &FileSession::saved, this, &MainWindow::refreshFileState);
     connect(m_files, &FileSession::failed, this, &MainWindow::showError);
     connect(m_files, &FileSession::openedElsewhere, this, &MainWindow::offerReadOnly);
-    connect(m_files, &FileSession::openingProgressed, m_opening, &OpeningPage::setProgress);
-    connect(m_opening, &OpeningPage::cancelRequested, m_files, &FileSession::cancelOpening);
     connect(m_exchange, &ExchangeSession::failed, this, &MainWindow::showError);
     connect(m_exchange, &ExchangeSession::done, this, [this](const QString &sentence, bool canBeUndone) {
         if (canBeUndone) {
@@ -178,19 +175,9 @@ void MainWindow::openSampleWhenShown()
 
 bool MainWindow::openFile(const QString &path, bool readOnly)
 {
-    commitTypedInput();
-    beginOpening(QFileInfo(path).fileName());
-    const bool isOpen = m_files->open(path, readOnly);
+    const bool isOpen = commitTypedInput() && m_files->open(path, readOnly);
     showWhatIsThere();
     return isOpen;
-}
-
-void MainWindow::beginOpening(const QString &fileName)
-{
-    m_opening->begin(fileName);
-    if (!m_files->workspace()) {
-        m_area->setCurrentWidget(m_opening);
-    }
 }
 
 void MainWindow::showEvent(QShowEvent *event)
@@ -226,13 +213,7 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (m_files->isOpening()) {
-        m_files->cancelOpening();
-        event->ignore();
-        return;
-    }
-    commitTypedInput();
-    if (!m_files->mayLeave()) {
+    if (!commitTypedInput() || !m_files->mayLeave()) {
         event->ignore();
         return;
     }

@@ -22,7 +22,6 @@ class MainActions;
 class MainMenus;
 class MessageBar;
 class NavigationPanel;
-class OpeningPage;
 class PageStack;
 class Prompts;
 class RecordCounts;
@@ -82,10 +81,10 @@ private:
     void fileOpened();
     void fileClosing();
     void fileClosed();
-    void beginOpening(const QString &fileName);
     void showWhatIsThere(); // pages or start page
     void refreshActions();
     void refreshFileState();
+    void followPreparation(Workspace *workspace);
     void replay(bool redo);
     void exportCurrentList();
     void askAuthor();
@@ -93,7 +92,8 @@ private:
     void noticeOutsideChange();
     void showError(const Error &error);
     void offerReadOnly(const QString &path);
-    void commitTypedInput();
+    // What is being typed belongs to the file; false: it cannot be understood, and the page says why.
+    bool commitTypedInput();
     void retranslate();
     void showAbout();
 
@@ -110,7 +110,7 @@ private:
     MessageBar *m_messages;
     QStackedWidget *m_area;
     StartPage *m_start;
-    OpeningPage *m_opening;
+    QWidget *m_opening; // empty: a file comes in a moment
     PageStack *m_pages;
     StatusLine *m_status;
     SearchPalette *m_palette;

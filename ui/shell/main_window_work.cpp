@@ -9,7 +9,6 @@
 #include "ui/shell/main_menus.h"
 #include "ui/shell/message_bar.h"
 #include "ui/shell/navigation_panel.h"
-#include "ui/shell/opening_page.h"
 #include "ui/shell/page_stack.h"
 #include "ui/shell/record_counts.h"
 #include "ui/shell/search_field.h"
@@ -27,34 +26,39 @@ namespace vigie {
 void MainWindow::connectFileActions()
 {
     connect(m_actions->newFile, &QAction::triggered, this, [this] {
-        commitTypedInput();
-        m_files->createNew();
+        if (commitTypedInput()) {
+            m_files->createNew();
+        }
     });
     connect(m_actions->openFile, &QAction::triggered, this, [this] {
-        commitTypedInput();
-        m_files->chooseAndOpen();
+        if (commitTypedInput()) {
+            m_files->chooseAndOpen();
+        }
     });
     connect(m_actions->openSample, &QAction::triggered, this, [this] {
-        commitTypedInput();
-        m_files->openSample();
+        if (commitTypedInput()) {
+            m_files->openSample();
+        }
     });
     connect(m_actions->save, &QAction::triggered, this, [this] {
-        commitTypedInput();
-        m_files->save();
+        if (commitTypedInput()) {
+            m_files->save();
+        }
     });
     connect(m_actions->saveAs, &QAction::triggered, this, [this] {
-        commitTypedInput();
-        m_files->saveAs();
+        if (commitTypedInput()) {
+            m_files->saveAs();
+        }
     });
     connect(m_actions->revert, &QAction::triggered, this, [this] { m_files->revert(); });
     connect(m_actions->importTables, &QAction::triggered, this, [this] {
-        commitTypedInput();
-        m_exchange->importObservatory(*m_files->workspace());
+        if (commitTypedInput()) {
+            m_exchange->importObservatory(*m_files->workspace());
+        }
     });
     connect(m_actions->exportView, &QAction::triggered, this, &MainWindow::exportCurrentList);
     connect(m_actions->closeFile, &QAction::triggered, this, [this] {
-        commitTypedInput();
-        if (m_files->mayLeave()) {
+        if (commitTypedInput() && m_files->mayLeave()) {
             m_files->close();
             showWhatIsThere();
         }
@@ -105,6 +109,7 @@ void MainWindow::fileOpened()
     Workspace *workspace = m_files->workspace();
     connect(workspace, &Workspace::historyChanged, this, &MainWindow::refreshActions);
     connect(workspace, &Workspace::modifiedChanged, this, &MainWindow::refreshFileState);
+    followPreparation(workspace);
     m_toldOfOutsideChange = false;
     m_messages->hide();
     m_pages->setWorkspace(workspace);
@@ -128,6 +133,22 @@ void MainWindow::fileOpened()
     }
 }
 
+void MainWindow::followPreparation(Workspace *workspace)
+{
+    // A big file is shown at once and becomes editable, then searchable, a little later.
+    connect(workspace, &Workspace::preparationProgressed, m_status, &StatusLine::setPreparation);
+    connect(workspace, &Workspace::prepared, this, [this] {
+        m_status->setPreparation(1);
+        refreshActions();
+        refreshFileState();
+    });
+    connect(workspace, &Workspace::searchable, m_palette, &SearchPalette::searchAgain);
+    connect(workspace, &Workspace::preparationFailed, this, [this](const Error &error) {
+        m_status->setPreparation(1);
+        showError(error);
+    });
+}
+
 void MainWindow::fileClosing()
 {
     m_counts->setWorkspace(nullptr);
@@ -141,6 +162,7 @@ void MainWindow::fileClosed()
         m_navigation->setCount(info.page, std::nullopt);
     }
     m_status->setPageText({});
+    m_status->setPreparation(1);
     refreshFileState();
     refreshActions();
 }
@@ -161,7 +183,7 @@ void MainWindow::showWhatIsThere()
 void MainWindow::refreshActions()
 {
     const Workspace *workspace = m_files->workspace();
-    const bool writable = workspace && !workspace->isReadOnly();
+    const bool writable = workspace && !workspace->isReadOnly() && workspace->isPrepared();
     const PageHandle *page = m_pages->current();
     const bool list = workspace && page && page->isList();
     m_actions->setUndoText(
@@ -208,9 +230,8 @@ void MainWindow::refreshFileState()
 
 void MainWindow::replay(bool redo)
 {
-    commitTypedInput();
     Workspace *workspace = m_files->workspace();
-    if (!workspace) {
+    if (!workspace || !commitTypedInput()) {
         return;
     }
     const Result<ChangeSummary> result = redo ? workspace->redo() : workspace->undo();
@@ -221,9 +242,8 @@ void MainWindow::replay(bool redo)
 
 void MainWindow::exportCurrentList()
 {
-    commitTypedInput();
     const auto page = m_pages->currentPage();
-    if (page && infoOf(*page).list && m_files->workspace()) {
+    if (commitTypedInput() && page && infoOf(*page).list && m_files->workspace()) {
         m_exchange->exportList(*m_files->workspace(), *infoOf(*page).list, pageTitle(*page));
     }
 }
@@ -275,7 +295,7 @@ void MainWindow::chooseScale(int percent)
 void MainWindow::noticeOutsideChange()
 {
     Workspace *workspace = m_files->workspace();
-    if (!workspace || m_toldOfOutsideChange || m_files->isOpening() || !workspace->sharedFileMovedOn()) {
+    if (!workspace || m_toldOfOutsideChange || !workspace->sharedFileMovedOn()) {
         return;
     }
     m_toldOfOutsideChange = true;
@@ -311,14 +331,10 @@ void MainWindow::offerReadOnly(const QString &path)
         tr("Open for reading only"), [this, path] { openFile(path, true); });
 }
 
-void MainWindow::commitTypedInput()
+bool MainWindow::commitTypedInput()
 {
-    // A field writes its value when the focus leaves it.
-    QWidget *focused = QApplication::focusWidget();
-    if (focused && m_pages->isAncestorOf(focused)) {
-        focused->clearFocus();
-        focused->setFocus();
-    }
+    PageHandle *page = m_pages->current();
+    return !page || page->finishEditing();
 }
 
 void MainWindow::retranslate()

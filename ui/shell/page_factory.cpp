@@ -6,10 +6,8 @@
 
 #include <QLabel>
 
-#if __has_include("ui/records/list_page.h")
-#define VIGIE_HAS_LIST
 #include "ui/records/list_page.h"
-#endif
+
 #if __has_include("ui/figures/timeline_page.h") && __has_include("ui/figures/funding_page.h")
 #define VIGIE_HAS_FIGURES
 #include "ui/figures/funding_page.h"
@@ -28,7 +26,6 @@ void connectPage(PageWidget *widget, const PageEvents &events)
     QObject::connect(widget, &PageWidget::failed, widget, events.failed);
 }
 
-#ifdef VIGIE_HAS_LIST
 class ListPageHandle : public PageHandle
 {
 public:
@@ -49,11 +46,11 @@ public:
     void copySelection() override { m_page->copySelection(); }
     void editSelectionInBulk() override { m_page->editSelectionInBulk(); }
     void focusFilter() override { m_page->focusFilter(); }
+    bool finishEditing() override { return m_page->finishEditing(); }
 
 private:
     ListPage *m_page;
 };
-#endif
 
 class FigurePageHandle : public PageHandle
 {
@@ -80,18 +77,14 @@ std::unique_ptr<PageHandle> makeFigurePage(
 }
 #endif
 
-std::unique_ptr<PageHandle> makeListPage(ListView view, [[maybe_unused]] Workspace &workspace,
-    [[maybe_unused]] Prompts *prompts, [[maybe_unused]] const PageEvents &events, QWidget *parent)
+std::unique_ptr<PageHandle> makeListPage(
+    ListView view, Workspace &workspace, Prompts *prompts, const PageEvents &events, QWidget *parent)
 {
-#ifdef VIGIE_HAS_LIST
     auto *page = new ListPage(workspace, view, parent);
     page->setPrompts(prompts);
     connectPage(page, events);
     QObject::connect(page, &ListPage::recordShown, page, events.recordShown);
     return std::make_unique<ListPageHandle>(page);
-#else
-    return std::make_unique<FigurePageHandle>(new QLabel(viewName(view), parent));
-#endif
 }
 
 } // namespace

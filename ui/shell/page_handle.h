@@ -42,6 +42,8 @@ public:
     virtual void copySelection() { }
     virtual void editSelectionInBulk() { }
     virtual void focusFilter() { }
+    // Writes what is being typed; false where it cannot be understood, which the page shows.
+    virtual bool finishEditing() { return true; }
 };
 
 // The page's widget is a child of `parent`; the handle does not own it.

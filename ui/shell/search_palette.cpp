@@ -79,6 +79,13 @@ void SearchPalette::retranslate()
     m_list->setAccessibleName(tr("Found records"));
 }
 
+void SearchPalette::searchAgain()
+{
+    if (m_field->hasFocus() && !m_field->text().isEmpty()) {
+        search();
+    }
+}
+
 void SearchPalette::typed()
 {
     if (m_lastCost > slowSearch) {
@@ -93,8 +100,12 @@ void SearchPalette::search()
     const QString text = m_field->text();
     const SearchIndex *index = m_workspace ? m_workspace->searchIndex() : nullptr;
     const QStringList words = foldedWords(text);
-    if (!index || words.isEmpty()) {
+    if (words.isEmpty()) {
         dismiss();
+        return;
+    }
+    if (!index) {
+        showUnready();
         return;
     }
     QElapsedTimer timer;
@@ -107,6 +118,17 @@ void SearchPalette::search()
     }
     m_hits = std::move(*found);
     showHits(words);
+}
+
+void SearchPalette::showUnready()
+{
+    m_hits.clear();
+    m_list->clear();
+    m_list->hide();
+    m_note->setText(tr("The search is being prepared; a moment please."));
+    place();
+    show();
+    raise();
 }
 
 void SearchPalette::showHits(const QStringList &words)

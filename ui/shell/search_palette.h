@@ -28,6 +28,7 @@ public:
     SearchPalette(SearchField *field, QWidget *window);
 
     void setWorkspace(Workspace *workspace);
+    void searchAgain(); // the index has arrived
     void retranslate();
     bool hasHits() const { return !m_hits.empty(); }
 
@@ -41,6 +42,7 @@ protected:
 private:
     void typed();
     void search();
+    void showUnready();
     void showHits(const QStringList &words);
     void place();
     void dismiss();

@@ -53,6 +53,12 @@ void StatusLine::setFileState(FileState state)
     update();
 }
 
+void StatusLine::setPreparation(double share)
+{
+    m_preparation = share;
+    retranslate();
+}
+
 void StatusLine::setPageText(const QString &text)
 {
     m_pageText->setText(text);
@@ -67,7 +73,9 @@ void StatusLine::setLanguage(Language language)
 void StatusLine::retranslate()
 {
     const QString texts[]{QString(), tr("Saved"), tr("Not saved yet"), tr("Read only")};
-    m_stateText->setText(texts[static_cast<int>(m_state)]);
+    m_stateText->setText(m_preparation < 1
+            ? tr("Preparing for editing… %1 %").arg(qRound(m_preparation * 100))
+            : texts[static_cast<int>(m_state)]);
     m_languageButton->setText(
         m_language == Language::French ? QStringLiteral("Français") : QStringLiteral("English"));
     m_languageButton->setToolTip(tr("Language of the window"));

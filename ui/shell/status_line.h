@@ -23,6 +23,8 @@ public:
     explicit StatusLine(QWidget *parent = nullptr);
 
     void setFileState(FileState state);
+    // How far a big file is on the way to being editable; 1: it is.
+    void setPreparation(double share);
     void setPageText(const QString &text);
     void setLanguage(Language language);
     void retranslate();
@@ -34,6 +36,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    double m_preparation = 1;
     FileState m_state = FileState::None;
     Language m_language = Language::French;
     QLabel *m_stateText;
