@@ -33,7 +33,7 @@ void GeneratedObservatoryTest::initTestCase()
 {
     const QString path = m_folder.path(QStringLiteral("generated.vigie"));
     const Result<void> made = bench::generateObservatory(path, 500);
-    QVERIFY2(made.has_value(), made ? "" : qPrintable(made.error().message + made.error().detail));
+    QVERIFY2(made.has_value(), made ? "" : qPrintable(QString(made.error().message + made.error().detail)));
     Result<std::unique_ptr<Database>> database = Database::open(path, OpenMode::ReadOnly);
     QVERIFY(database.has_value());
     m_database = std::move(*database);
@@ -90,7 +90,8 @@ void GeneratedObservatoryTest::opensInTheProgram()
     const Workspace::Settings settings{
         m_folder.path(QStringLiteral("copies")), QStringLiteral("Ada"), Language::English, false};
     const Result<std::unique_ptr<Workspace>> workspace = Workspace::open(m_database->path(), settings);
-    QVERIFY(workspace.has_value());
+    QVERIFY2(workspace.has_value(),
+        workspace ? "" : qPrintable(QString(workspace.error().message + workspace.error().detail)));
     QCOMPARE(RecordList((*workspace)->database()).count(ListView::Organisations).value_or(-1), qint64(500));
 }
 

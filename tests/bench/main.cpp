@@ -38,6 +38,7 @@ int measure(const QString &file, const QString &folder)
 
 int main(int argc, char *argv[])
 {
+    qputenv("QT_QPA_PLATFORM", "offscreen");
     const QApplication application(argc, argv);
     const QStringList arguments = QApplication::arguments();
     if (arguments.size() == 4 && arguments[1] == QLatin1String("generate") && arguments[3].toInt() > 0) {

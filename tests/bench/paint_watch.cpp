@@ -1,7 +1,7 @@
 #include "tests/bench/paint_watch.h"
 
 #include <QApplication>
-#include <QEvent>
+#include <QPaintEvent>
 #include <QThread>
 
 namespace vigie::bench {
@@ -9,6 +9,16 @@ namespace vigie::bench {
 namespace {
 
 constexpr double longest = 120'000; // ms; what takes longer is reported as such a time
+constexpr int smallest = 1'000; // pixels; carets and small buttons that fade in keep nobody waiting
+
+int areaOf(const QRegion &region)
+{
+    int area = 0;
+    for (const QRect &part : region) {
+        area += part.width() * part.height();
+    }
+    return area;
+}
 
 } // namespace
 
@@ -49,7 +59,9 @@ bool PaintWatch::isOver(
 
 bool PaintWatch::eventFilter(QObject *, QEvent *event)
 {
-    m_painted = m_painted || event->type() == QEvent::Paint;
+    if (event->type() == QEvent::Paint) {
+        m_painted = m_painted || areaOf(static_cast<QPaintEvent *>(event)->region()) >= smallest;
+    }
     return false;
 }
 
