@@ -1,4 +1,5 @@
-// Edit: one thing a person wants done, in their words, and how it is written. The only form a change can take.
+// Edit: one thing a person wants done, in their words, and how it is written. The only form a change can
+// take.
 #pragma once
 
 #include "app/base/result.h"

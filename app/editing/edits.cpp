@@ -49,12 +49,13 @@ Result<void> copyPointingAt(RecordWriter &writer, RecordKind kind, const RecordR
 
 } // namespace
 
-Edit setField(
-    const RecordRef &record, const QString &field, FieldValue value, const QString &title, const Wording &wording)
+Edit setField(const RecordRef &record, const QString &field, FieldValue value, const QString &title,
+    const Wording &wording)
 {
     const QString label = fieldOf(record.kind, field).labelText(wording);
     return {words(wording, QT_TRANSLATE_NOOP("Edits", "Edit “%1” of %2")).arg(label, quoted(title)),
-        [record, field, value = std::move(value)](RecordWriter &writer) { return writer.set(record, field, value); }};
+        [record, field, value = std::move(value)](
+            RecordWriter &writer) { return writer.set(record, field, value); }};
 }
 
 Edit setFieldOfAll(
@@ -62,7 +63,8 @@ Edit setFieldOfAll(
 {
     Q_ASSERT(!records.empty());
     const QString label = fieldOf(records.front().kind, field).labelText(wording);
-    return {words(wording, QT_TRANSLATE_NOOP("Edits", "Edit “%1” of %n record(s)"), static_cast<int>(records.size()))
+    return {words(wording, QT_TRANSLATE_N_NOOP("Edits", "Edit “%1” of %n record(s)"),
+                static_cast<int>(records.size()))
                 .arg(label),
         [records, field, value = std::move(value)](RecordWriter &writer) -> Result<void> {
             for (const RecordRef &record : records) {
@@ -114,7 +116,8 @@ Edit duplicateRecord(
             if (record.kind != RecordKind::Contract) {
                 return {};
             }
-            if (const Result<void> copied = copyPointingAt(writer, RecordKind::Participation, record, to); !copied) {
+            if (const Result<void> copied = copyPointingAt(writer, RecordKind::Participation, record, to);
+                !copied) {
                 return copied;
             }
             return copyPointingAt(writer, RecordKind::OutcomeMetric, record, to);
@@ -125,7 +128,8 @@ Edit removeRecords(const std::vector<RecordRef> &records, const QString &title, 
 {
     const QString text = records.size() == 1
         ? words(wording, QT_TRANSLATE_NOOP("Edits", "Delete %1")).arg(quoted(title))
-        : words(wording, QT_TRANSLATE_NOOP("Edits", "Delete %n record(s)"), static_cast<int>(records.size()));
+        : words(
+            wording, QT_TRANSLATE_N_NOOP("Edits", "Delete %n record(s)"), static_cast<int>(records.size()));
     return {text, [records](RecordWriter &writer) -> Result<void> {
                 for (const RecordRef &record : records) {
                     if (const Result<void> done = writer.remove(record); !done) {

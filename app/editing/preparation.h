@@ -1,5 +1,6 @@
-// Preparation: makes the working copy of a big file, and its search index, in a thread of its own, while the file itself
-// is already shown. It tells when the copy can be edited and when it can be searched; it opens no window to wait in.
+// Preparation: makes the working copy of a big file, and its search index, in a thread of its own, while the
+// file itself is already shown. It tells when the copy can be edited and when it can be searched; it opens no
+// window to wait in.
 #pragma once
 
 #include "app/base/language.h"
@@ -50,7 +51,8 @@ private:
     std::atomic<int> m_lastPercent = -1;
 };
 
-// Brings the index file at `indexPath` up to what the database at `databasePath` holds, on connections of its own.
+// Brings the index file at `indexPath` up to what the database at `databasePath` holds, on connections of its
+// own.
 Result<void> buildSearchIndex(
     const QString &databasePath, const QString &indexPath, const std::function<bool(double)> &progress);
 

@@ -1,9 +1,9 @@
 #include "app/editing/workspace.h"
 
 #include "app/base/record_id.h"
-#include "app/editing/working_database.h"
 #include "app/storage/database_file.h"
 #include "app/storage/record_writer.h"
+#include "app/storage/working_database.h"
 
 #include <QSet>
 
@@ -23,7 +23,8 @@ ChangeSummary summaryOf(const std::vector<RowChange> &rows)
             fields.insert(field);
         }
         summary.changes.push_back({row.record, row.operation,
-            row.operation == RowOperation::Update ? QStringList(fields.begin(), fields.end()) : QStringList()});
+            row.operation == RowOperation::Update ? QStringList(fields.begin(), fields.end())
+                                                  : QStringList()});
         // A claim or a standing changes what is shown of the record it is about.
         if (row.record.kind == RecordKind::Claim || row.record.kind == RecordKind::Verification) {
             const auto about = row.newValues.contains(QStringLiteral("record_id"))
@@ -43,8 +44,8 @@ ChangeSummary summaryOf(const std::vector<RowChange> &rows)
 
 } // namespace
 
-Workspace::Workspace(std::unique_ptr<WorkingCopy> copy, std::unique_ptr<Database> database, const Settings &settings,
-    std::shared_ptr<const Clock> clock)
+Workspace::Workspace(std::unique_ptr<WorkingCopy> copy, std::unique_ptr<Database> database,
+    const Settings &settings, std::shared_ptr<const Clock> clock)
     : m_copy(std::move(copy))
     , m_database(std::move(database))
     , m_clock(std::move(clock))
@@ -115,14 +116,17 @@ Result<void> Workspace::openSearchIndex(const std::function<bool(double)> &progr
 Result<void> Workspace::refusal() const
 {
     if (m_preparing) {
-        return Error {ErrorKind::NotWritable,
+        return Error{ErrorKind::NotWritable,
             m_wording.text("Workspace",
-                QT_TRANSLATE_NOOP("Workspace", "This file is still being made ready for editing; try again in a moment.")),
+                QT_TRANSLATE_NOOP(
+                    "Workspace", "This file is still being made ready for editing; try again in a moment.")),
             {}};
     }
     if (m_readOnly) {
-        return Error {ErrorKind::NotWritable,
-            m_wording.text("Workspace", QT_TRANSLATE_NOOP("Workspace", "This file is open for reading only.")), {}};
+        return Error{ErrorKind::NotWritable,
+            m_wording.text(
+                "Workspace", QT_TRANSLATE_NOOP("Workspace", "This file is open for reading only.")),
+            {}};
     }
     return {};
 }
@@ -233,7 +237,7 @@ Result<ChangeSummary> Workspace::undo()
         return target.error();
     }
     if (!*target) {
-        return Error {ErrorKind::NotFound,
+        return Error{ErrorKind::NotFound,
             m_wording.text("Workspace", QT_TRANSLATE_NOOP("Workspace", "There is nothing to undo.")), {}};
     }
     return replay(**target, JournalEntry::Kind::Undo);
@@ -249,7 +253,7 @@ Result<ChangeSummary> Workspace::redo()
         return target.error();
     }
     if (!*target) {
-        return Error {ErrorKind::NotFound,
+        return Error{ErrorKind::NotFound,
             m_wording.text("Workspace", QT_TRANSLATE_NOOP("Workspace", "There is nothing to redo.")), {}};
     }
     return replay(**target, JournalEntry::Kind::Redo);

@@ -1,7 +1,7 @@
 // Workspace: one open observatory. The only way in for changes, and where everybody hears of them.
 //
-// perform(edit): BEGIN → record → edit.write → changeset → journal → COMMIT → changed(summary). Undo and redo apply a
-// changeset the same way. It knows nothing of windows.
+// perform(edit): BEGIN → record → edit.write → changeset → journal → COMMIT → changed(summary). Undo and redo
+// apply a changeset the same way. It knows nothing of windows.
 #pragma once
 
 #include "app/base/clock.h"
@@ -38,15 +38,17 @@ public:
     static Result<std::unique_ptr<Workspace>> open(const QString &path, const Settings &settings,
         std::shared_ptr<const Clock> clock = std::make_shared<SystemClock>(),
         const std::function<bool(double)> &progress = {});
-    // The same for a window that must not wait: a big file is there at once, read from the shared file, and becomes editable
-    // and searchable later; prepared() and searchable() tell when. Until then perform() is refused with a sentence.
+    // The same for a window that must not wait: a big file is there at once, read from the shared file, and
+    // becomes editable and searchable later; prepared() and searchable() tell when. Until then perform() is
+    // refused with a sentence.
     static Result<std::unique_ptr<Workspace>> openAtOnce(const QString &path, const Settings &settings,
         std::shared_ptr<const Clock> clock = std::make_shared<SystemClock>());
     ~Workspace() override;
 
     bool isPrepared() const { return !m_preparing; }
 
-    // For readers (RecordReader, RecordList, ChangeJournal, readFacts…). Writing through it is a broken invariant.
+    // For readers (RecordReader, RecordList, ChangeJournal, readFacts…). Writing through it is a broken
+    // invariant.
     const Database &database() const { return *m_database; }
     const SearchIndex *searchIndex() const { return m_search ? &*m_search : nullptr; }
     const Wording &wording() const { return m_wording; }
@@ -90,7 +92,8 @@ private:
     Result<void> openSearchIndex(const std::function<bool(double)> &progress);
     JournalEntry newEntry(JournalEntry::Kind kind, const QString &target, const QString &text) const;
     Result<ChangeSummary> replay(const JournalEntry &target, JournalEntry::Kind kind);
-    Result<ChangeSummary> finish(Transaction transaction, const JournalEntry &entry, const Changeset &changeset);
+    Result<ChangeSummary> finish(
+        Transaction transaction, const JournalEntry &entry, const Changeset &changeset);
     void updateSearchIndex(const ChangeSummary &summary);
     Error becomeEmpty(const Error &why);
     Result<void> refusal() const; // why it cannot be changed, if so

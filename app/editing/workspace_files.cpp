@@ -1,8 +1,8 @@
 // Workspace and its files: saving, going back, and becoming ready in the background.
 #include "app/editing/workspace.h"
 
-#include "app/editing/working_database.h"
 #include "app/storage/schema_migrations.h"
+#include "app/storage/working_database.h"
 
 #include <QFileInfo>
 
@@ -22,7 +22,7 @@ Result<std::unique_ptr<Workspace>> Workspace::openAtOnce(
         return open(path, settings, std::move(clock));
     }
     std::unique_ptr<WorkingCopy> copy;
-    Result<std::unique_ptr<Workspace>> workspace = Error {};
+    Result<std::unique_ptr<Workspace>> workspace = Error{};
     if (WorkingCopy::isReady(path, settings.workingFolder)) {
         Result<std::unique_ptr<WorkingCopy>> ready
             = WorkingCopy::open(path, settings.workingFolder, Wording(settings.language));
@@ -143,8 +143,8 @@ Result<void> Workspace::saveAs(const QString &path)
     if (const Result<void> discarded = WorkingCopy::discard(path, m_workingFolder); !discarded) {
         return discarded;
     }
-    if (const Result<void> published
-        = m_copy->publishAs(*m_database, path, [] { return true; }, m_wording);
+    if (const Result<void> published = m_copy->publishAs(
+            *m_database, path, [] { return true; }, m_wording);
         !published) {
         return published;
     }

@@ -146,8 +146,8 @@ public:
             fields.insert(field);
         }
         for (const QString &field : fields) {
-            if (const Result<void> written
-                = writeItem(change, field, valueIn(change.oldValues, field), valueIn(change.newValues, field));
+            if (const Result<void> written = writeItem(
+                    change, field, valueIn(change.oldValues, field), valueIn(change.newValues, field));
                 !written) {
                 return written;
             }
@@ -248,7 +248,7 @@ Result<Changeset> ChangeJournal::changesetOf(const QString &entryId) const
         return row.error();
     }
     if (!*row) {
-        return Error {ErrorKind::NotFound, {}, QStringLiteral("no journal entry ") + entryId};
+        return Error{ErrorKind::NotFound, {}, QStringLiteral("no journal entry ") + entryId};
     }
     return Changeset(statement->blob(0));
 }
@@ -267,7 +267,8 @@ Result<std::optional<JournalEntry>> ChangeJournal::nextUndo() const
 
 Result<std::optional<JournalEntry>> ChangeJournal::nextRedo() const
 {
-    // The earliest edit that is undone, among those undone since the last edit: a new edit ends what could be redone.
+    // The earliest edit that is undone, among those undone since the last edit: a new edit ends what could be
+    // redone.
     return oneEntry(m_database, R"(
         SELECT e.id, e.kind, e.target_id, e.text, e.author, e.made_at
         FROM journal_entry u JOIN journal_entry e ON e.id = u.target_id
@@ -280,8 +281,8 @@ Result<std::optional<JournalEntry>> ChangeJournal::nextRedo() const
 
 Result<QString> ChangeJournal::lastEntryId() const
 {
-    Result<Statement> statement = Statement::prepare(
-        m_database, R"(SELECT id FROM journal_entry ORDER BY position DESC LIMIT 1)");
+    Result<Statement> statement
+        = Statement::prepare(m_database, R"(SELECT id FROM journal_entry ORDER BY position DESC LIMIT 1)");
     if (!statement) {
         return statement.error();
     }

@@ -20,7 +20,8 @@ constexpr int headerSize = 100;
 constexpr int userVersionAt = 60;
 constexpr int applicationIdAt = 68;
 
-Error unreadable(const char *sentence, const QString &path, const Wording &wording, const QString &detail = {})
+Error unreadable(
+    const char *sentence, const QString &path, const Wording &wording, const QString &detail = {})
 {
     return {ErrorKind::Unreadable, wording.text(context, sentence).arg(QFileInfo(path).fileName()), detail};
 }
@@ -79,17 +80,18 @@ bool isSqlitesOwn(const QString &name)
     return name.startsWith(u"sqlite_autoindex_") || name == u"sqlite_stat1" || name == u"sqlite_stat4";
 }
 
-Result<void> oneLineCheck(const Database &database, const QByteArray &pragma, const QString &accepted, const Wording &wording)
+Result<void> oneLineCheck(
+    const Database &database, const QByteArray &pragma, const QString &accepted, const Wording &wording)
 {
     Result<Statement> statement = Statement::prepare(database, pragma);
     Result<bool> row = statement ? statement->step() : Result<bool>(statement.error());
     if (!row) {
-        return unreadable(QT_TRANSLATE_NOOP("Storage", "“%1” is damaged and was not opened."), database.path(), wording,
-            row.error().detail);
+        return unreadable(QT_TRANSLATE_NOOP("Storage", "“%1” is damaged and was not opened."),
+            database.path(), wording, row.error().detail);
     }
     if (*row && (accepted.isEmpty() || statement->text(0) != accepted)) {
-        return unreadable(QT_TRANSLATE_NOOP("Storage", "“%1” is damaged and was not opened."), database.path(), wording,
-            statement->text(0));
+        return unreadable(QT_TRANSLATE_NOOP("Storage", "“%1” is damaged and was not opened."),
+            database.path(), wording, statement->text(0));
     }
     return {};
 }
@@ -116,7 +118,7 @@ Result<FileIdentity> identifyFile(const QString &path, const Wording &wording)
             QStringLiteral("application_id"));
     }
     const int version = number(userVersionAt);
-    return FileIdentity {version, version > currentSchemaVersion()};
+    return FileIdentity{version, version > currentSchemaVersion()};
 }
 
 Result<void> checkSchema(const Database &database, const Wording &wording)
@@ -128,8 +130,8 @@ Result<void> checkSchema(const Database &database, const Wording &wording)
     const Result<SchemaParts> expected = expectedSchema(*version);
     const Result<SchemaParts> actual = schemaOf(database);
     if (!expected || !actual) {
-        return unreadable(QT_TRANSLATE_NOOP("Storage", "“%1” is damaged and was not opened."), database.path(), wording,
-            expected ? actual.error().detail : expected.error().detail);
+        return unreadable(QT_TRANSLATE_NOOP("Storage", "“%1” is damaged and was not opened."),
+            database.path(), wording, expected ? actual.error().detail : expected.error().detail);
     }
     for (const auto &[part, sql] : *actual) {
         const auto known = expected->find(part);
@@ -141,7 +143,8 @@ Result<void> checkSchema(const Database &database, const Wording &wording)
     }
     for (const auto &[part, sql] : *expected) {
         if (part.first == u"table" && !actual->contains(part)) {
-            return unreadable(QT_TRANSLATE_NOOP("Storage", "“%1” is not a whole observatory and was not opened."),
+            return unreadable(
+                QT_TRANSLATE_NOOP("Storage", "“%1” is not a whole observatory and was not opened."),
                 database.path(), wording, part.second);
         }
     }
@@ -155,13 +158,14 @@ Result<void> checkIntegrity(const Database &database, const Wording &wording)
         !whole) {
         return whole;
     }
-    return oneLineCheck(database, "PRAGMA foreign_key_check", {}, wording); // rows only where something dangles
+    return oneLineCheck(
+        database, "PRAGMA foreign_key_check", {}, wording); // rows only where something dangles
 }
 
 Result<void> createObservatory(const QString &path, const Wording &wording)
 {
     const auto notWritable = [&](const char *sentence, const QString &detail) {
-        return Error {
+        return Error{
             ErrorKind::NotWritable, wording.text(context, sentence).arg(QFileInfo(path).fileName()), detail};
     };
     if (QFile::exists(path)) {
@@ -169,7 +173,8 @@ Result<void> createObservatory(const QString &path, const Wording &wording)
     }
     Result<std::unique_ptr<Database>> database = Database::open(path, OpenMode::Create);
     if (!database) {
-        return notWritable(QT_TRANSLATE_NOOP("Storage", "“%1” cannot be made there."), database.error().detail);
+        return notWritable(
+            QT_TRANSLATE_NOOP("Storage", "“%1” cannot be made there."), database.error().detail);
     }
     const QByteArray identify = "PRAGMA application_id = " + QByteArray::number(vigieApplicationId);
     Result<void> done = execute(**database, identify);

@@ -5,7 +5,6 @@
 #include "app/storage/field_columns.h"
 #include "app/storage/statement.h"
 
-
 #include <algorithm>
 
 namespace vigie {
@@ -61,7 +60,7 @@ Result<Record> RecordReader::read(const RecordRef &ref) const
         return row.error();
     }
     if (!*row) {
-        return Error {ErrorKind::NotFound, {}, kindName(ref.kind) + u' ' + ref.id.toString()};
+        return Error{ErrorKind::NotFound, {}, kindName(ref.kind) + u' ' + ref.id.toString()};
     }
     return recordAt(*statement, ref.kind);
 }
@@ -80,7 +79,8 @@ Result<std::vector<Record>> RecordReader::readPointingAt(
 {
     const Field &reference = fieldOf(kind, field);
     Q_ASSERT(reference.type == FieldType::Reference);
-    const QByteArray order = findField(kind, u"position") ? " ORDER BY position IS NULL, position, id" : " ORDER BY id";
+    const QByteArray order
+        = findField(kind, u"position") ? " ORDER BY position IS NULL, position, id" : " ORDER BY id";
     Result<Statement> statement = Statement::prepare(
         m_database, selectFrom(kind) + " WHERE " + QByteArray(reference.name) + " = :target" + order);
     if (!statement) {
@@ -161,8 +161,8 @@ Result<std::vector<std::pair<RecordRef, QString>>> RecordReader::complete(
     // Enough to look through by hand; beyond, the names that begin as typed come from the index.
     constexpr int looked = 20000;
     Result<Statement> statement = Statement::prepare(m_database,
-        QByteArray(R"(SELECT id, )") + field->name + ", " + shortName + " FROM " + tableOf(kind) + " ORDER BY "
-            + field->name + " COLLATE NOCASE LIMIT :limit");
+        QByteArray(R"(SELECT id, )") + field->name + ", " + shortName + " FROM " + tableOf(kind)
+            + " ORDER BY " + field->name + " COLLATE NOCASE LIMIT :limit");
     if (!statement) {
         return statement.error();
     }
@@ -232,8 +232,8 @@ Result<QHash<QString, FieldEvidence>> RecordReader::evidence(const RecordRef &re
         FieldEvidence inherited;
         if (whole != own.constEnd()) {
             inherited.ofWholeRecord = true;
-            inherited.standing = manyFields && whole->standing == Standing::Verified ? Standing::Reported
-                                                                                     : whole->standing;
+            inherited.standing
+                = manyFields && whole->standing == Standing::Verified ? Standing::Reported : whole->standing;
         }
         own.insert(field, inherited);
     }

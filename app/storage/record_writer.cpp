@@ -15,10 +15,15 @@ namespace {
 Error goneError(const Wording &wording)
 {
     return {ErrorKind::NotFound,
-        wording.text("Storage", QT_TRANSLATE_NOOP("Storage", "This record no longer exists; nothing was changed.")), {}};
+        wording.text(
+            "Storage", QT_TRANSLATE_NOOP("Storage", "This record no longer exists; nothing was changed.")),
+        {}};
 }
 
-QByteArray parameterOf(const QString &column) { return ':' + column.toLatin1(); }
+QByteArray parameterOf(const QString &column)
+{
+    return ':' + column.toLatin1();
+}
 
 QByteArray insertStatement(RecordKind kind)
 {
@@ -51,7 +56,8 @@ void bindField(Statement &statement, const Field &field, const FieldValue &value
     }
 }
 
-// A name-based id in the manner of RFC 9562 version 8: the same record and field give the same row in every copy.
+// A name-based id in the manner of RFC 9562 version 8: the same record and field give the same row in every
+// copy.
 RecordId verificationId(const RecordRef &ref, QStringView field)
 {
     const QByteArray name = (ref.id.toString() + u'/' + field).toUtf8();
@@ -59,8 +65,8 @@ RecordId verificationId(const RecordRef &ref, QStringView field)
     bytes[6] = static_cast<char>((bytes[6] & 0x0f) | 0x80);
     bytes[8] = static_cast<char>((bytes[8] & 0x3f) | 0x80);
     const QString hex = QString::fromLatin1(bytes.toHex());
-    return RecordId(QString(hex.mid(0, 8) + u'-' + hex.mid(8, 4) + u'-' + hex.mid(12, 4) + u'-' + hex.mid(16, 4)
-        + u'-' + hex.mid(20)));
+    return RecordId(QString(hex.mid(0, 8) + u'-' + hex.mid(8, 4) + u'-' + hex.mid(12, 4) + u'-'
+        + hex.mid(16, 4) + u'-' + hex.mid(20)));
 }
 
 } // namespace
@@ -103,8 +109,9 @@ Result<void> RecordWriter::checkReference(const Field &field, const FieldValue &
         return row.error();
     }
     if (!*row) {
-        return Error {ErrorKind::NotFound,
-            m_wording.text("Storage", QT_TRANSLATE_NOOP("Storage", "“%1” points at a record that does not exist."))
+        return Error{ErrorKind::NotFound,
+            m_wording
+                .text("Storage", QT_TRANSLATE_NOOP("Storage", "“%1” points at a record that does not exist."))
                 .arg(field.labelText(m_wording)),
             target->id.toString()};
     }
@@ -213,8 +220,8 @@ Result<void> RecordWriter::remove(const RecordRef &ref)
     return removeRow(ref);
 }
 
-Result<void> RecordWriter::verify(const RecordRef &ref, QStringView field, Standing standing, const QString &checkedBy,
-    const PartialDate &checkedOn, const QString &note)
+Result<void> RecordWriter::verify(const RecordRef &ref, QStringView field, Standing standing,
+    const QString &checkedBy, const PartialDate &checkedOn, const QString &note)
 {
     Record verification(RecordKind::Verification, verificationId(ref, field));
     verification.set(u"record_id", ref);

@@ -1,5 +1,5 @@
-// Kill the program at any moment: no acknowledged edit is lost and the shared file is whole. The test starts itself
-// as a child that edits without pause and kills it.
+// Kill the program at any moment: no acknowledged edit is lost and the shared file is whole. The test starts
+// itself as a child that edits without pause and kills it.
 #include "app/storage/database_file.h"
 #include "app/storage/working_copy.h"
 #include "tests/support/observatory.h"
@@ -83,7 +83,8 @@ void CrashTest::noAcknowledgedEditIsLost()
     const Wording wording(Language::French);
     QVERIFY(identifyFile(observatory.path(), wording));
     {
-        const Result<std::unique_ptr<Database>> shared = Database::open(observatory.path(), OpenMode::ReadOnly);
+        const Result<std::unique_ptr<Database>> shared
+            = Database::open(observatory.path(), OpenMode::ReadOnly);
         QVERIFY(shared);
         QVERIFY(checkSchema(**shared, wording));
         QVERIFY(checkIntegrity(**shared, wording));

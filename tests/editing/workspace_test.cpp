@@ -64,8 +64,9 @@ private slots:
 void WorkspaceTest::everyEditIsUndoneAndRedone_data()
 {
     QTest::addColumn<QString>("edit");
-    for (const char *edit : {"set text", "set money", "set range", "make unknown", "set all", "add", "duplicate",
-             "remove contract", "remove organisation", "remove source", "remove several", "reorder", "verify"}) {
+    for (const char *edit : {"set text", "set money", "set range", "make unknown", "set all", "add",
+             "duplicate", "remove contract", "remove organisation", "remove source", "remove several",
+             "reorder", "verify"}) {
         QTest::addRow("%s", edit) << QString::fromLatin1(edit);
     }
 }
@@ -95,16 +96,21 @@ void WorkspaceTest::everyEditIsUndoneAndRedone()
     observatory.set(adie, QStringLiteral("investment_total"), Money::ofUnits(1300000, Currency::euro()));
 
     const QString title = QStringLiteral("Adie");
-    const std::map<QString, Edit> edits {
-        {QStringLiteral("set text"), setField(adie, QStringLiteral("territory"), QStringLiteral("Ariège"), title, wording)},
+    const std::map<QString, Edit> edits{
+        {QStringLiteral("set text"),
+            setField(adie, QStringLiteral("territory"), QStringLiteral("Ariège"), title, wording)},
         {QStringLiteral("set money"),
-            setField(adie, QStringLiteral("investment_total"), Money::ofUnits(1500000, Currency::euro()), title, wording)},
+            setField(adie, QStringLiteral("investment_total"), Money::ofUnits(1500000, Currency::euro()),
+                title, wording)},
         {QStringLiteral("set range"),
-            setField(adie, QStringLiteral("investment_total"), Money(120000000, 150000000, Currency::euro()), title, wording)},
-        {QStringLiteral("make unknown"), setField(adie, QStringLiteral("investment_total"), {}, title, wording)},
+            setField(adie, QStringLiteral("investment_total"), Money(120000000, 150000000, Currency::euro()),
+                title, wording)},
+        {QStringLiteral("make unknown"),
+            setField(adie, QStringLiteral("investment_total"), {}, title, wording)},
         {QStringLiteral("set all"),
             setFieldOfAll({adie, other}, QStringLiteral("stage"), QStringLiteral("signed"), wording)},
-        {QStringLiteral("add"), addRecord(contract(QStringLiteral("Nouveau")), QStringLiteral("Nouveau"), wording)},
+        {QStringLiteral("add"),
+            addRecord(contract(QStringLiteral("Nouveau")), QStringLiteral("Nouveau"), wording)},
         {QStringLiteral("duplicate"), duplicateRecord(adie, RecordId::make(), title, wording)},
         {QStringLiteral("remove contract"), removeRecords({adie}, title, wording)},
         {QStringLiteral("remove organisation"), removeRecords({bank}, title, wording)},
@@ -112,8 +118,9 @@ void WorkspaceTest::everyEditIsUndoneAndRedone()
         {QStringLiteral("remove several"), removeRecords({adie, other, bank}, title, wording)},
         {QStringLiteral("reorder"), reorder({second, first}, title)},
         {QStringLiteral("verify"), {title, [adie](RecordWriter &writer) {
-             return writer.verify(adie, u"stage", Standing::Verified, QStringLiteral("Camille"), PartialDate(2026), {});
-         }}}};
+                                        return writer.verify(adie, u"stage", Standing::Verified,
+                                            QStringLiteral("Camille"), PartialDate(2026), {});
+                                    }}}};
 
     const QString before = contents(observatory);
     observatory.perform(edits.at(edit));
@@ -175,17 +182,19 @@ void WorkspaceTest::anEditThatFailsChangesNothing()
     const RecordRef adie = observatory.addContract(QStringLiteral("Adie"));
     const QString before = contents(observatory);
     const QString undoText = observatory.workspace().undoText();
-    const Result<ChangeSummary> done = observatory.workspace().perform({QStringLiteral("half"), [&](RecordWriter &writer) {
-        const Result<void> first = writer.set(adie, u"territory", QStringLiteral("Ariège"));
-        return first ? writer.set(adie, u"name", FieldValue()) : first;
-    }});
+    const Result<ChangeSummary> done = observatory.workspace().perform(
+        {QStringLiteral("half"), [&](RecordWriter &writer) {
+             const Result<void> first = writer.set(adie, u"territory", QStringLiteral("Ariège"));
+             return first ? writer.set(adie, u"name", FieldValue()) : first;
+         }});
     QVERIFY(!done);
     QCOMPARE(done.error().kind, ErrorKind::InvalidInput);
     QVERIFY(!done.error().message.isEmpty());
     QCOMPARE(contents(observatory), before);
     QCOMPARE(observatory.workspace().undoText(), undoText);
 
-    Record dangling = participation(adie, {RecordKind::Organisation, RecordId::make()}, QStringLiteral("investor"));
+    Record dangling
+        = participation(adie, {RecordKind::Organisation, RecordId::make()}, QStringLiteral("investor"));
     const Result<ChangeSummary> refused
         = observatory.workspace().perform(addRecord(dangling, {}, observatory.workspace().wording()));
     QVERIFY(!refused);
@@ -270,8 +279,8 @@ void WorkspaceTest::undoNamesWhatItUndoes()
 {
     Observatory observatory(Language::English);
     const RecordRef adie = observatory.addContract(QStringLiteral("Adie"));
-    observatory.perform(setField(adie, QStringLiteral("territory"), QStringLiteral("Ariège"), QStringLiteral("Adie"),
-        Wording(Language::English)));
+    observatory.perform(setField(adie, QStringLiteral("territory"), QStringLiteral("Ariège"),
+        QStringLiteral("Adie"), Wording(Language::English)));
     QCOMPARE(observatory.workspace().undoText(), QStringLiteral("Edit “Territory” of Adie"));
     QVERIFY(observatory.workspace().undo());
     QCOMPARE(observatory.workspace().redoText(), QStringLiteral("Edit “Territory” of Adie"));
@@ -288,8 +297,8 @@ void WorkspaceTest::readOnlyRefusesEveryChange()
     const Result<std::unique_ptr<Workspace>> looking = Workspace::open(observatory.path(), settings);
     QVERIFY(looking);
     const Wording wording(Language::French);
-    const Result<ChangeSummary> edited
-        = (*looking)->perform(setField(adie, QStringLiteral("territory"), QStringLiteral("Ariège"), {}, wording));
+    const Result<ChangeSummary> edited = (*looking)->perform(
+        setField(adie, QStringLiteral("territory"), QStringLiteral("Ariège"), {}, wording));
     QVERIFY(!edited);
     QCOMPARE(edited.error().kind, ErrorKind::NotWritable);
     QVERIFY(!(*looking)->undo());

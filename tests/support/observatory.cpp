@@ -22,8 +22,14 @@ Record named(RecordKind kind, const QString &title)
 
 } // namespace
 
-Record contract(const QString &name) { return named(RecordKind::Contract, name); }
-Record organisation(const QString &name) { return named(RecordKind::Organisation, name); }
+Record contract(const QString &name)
+{
+    return named(RecordKind::Contract, name);
+}
+Record organisation(const QString &name)
+{
+    return named(RecordKind::Organisation, name);
+}
 
 Observatory::Observatory(Language language)
     : m_language(language)
@@ -71,10 +77,22 @@ RecordRef Observatory::add(const Record &record)
     return whole.ref();
 }
 
-RecordRef Observatory::addContract(const QString &name) { return add(named(RecordKind::Contract, name)); }
-RecordRef Observatory::addOrganisation(const QString &name) { return add(named(RecordKind::Organisation, name)); }
-RecordRef Observatory::addPerson(const QString &name) { return add(named(RecordKind::Person, name)); }
-RecordRef Observatory::addSource(const QString &title) { return add(named(RecordKind::Source, title)); }
+RecordRef Observatory::addContract(const QString &name)
+{
+    return add(named(RecordKind::Contract, name));
+}
+RecordRef Observatory::addOrganisation(const QString &name)
+{
+    return add(named(RecordKind::Organisation, name));
+}
+RecordRef Observatory::addPerson(const QString &name)
+{
+    return add(named(RecordKind::Person, name));
+}
+RecordRef Observatory::addSource(const QString &title)
+{
+    return add(named(RecordKind::Source, title));
+}
 
 RecordRef Observatory::addParticipation(
     const RecordRef &contract, const RecordRef &organisation, const QString &role)
@@ -97,6 +115,9 @@ FieldValue Observatory::value(const RecordRef &record, const QString &field) con
     return read ? read->value(field) : FieldValue();
 }
 
-bool Observatory::exists(const RecordRef &record) const { return reader().read(record).has_value(); }
+bool Observatory::exists(const RecordRef &record) const
+{
+    return reader().read(record).has_value();
+}
 
 } // namespace vigie::testing

@@ -1,4 +1,4 @@
-#include "app/editing/working_database.h"
+#include "app/storage/working_database.h"
 
 #include "app/storage/statement.h"
 
