@@ -1,4 +1,271 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
+<context>
+    <name>CommandLine</name>
+    <message numerus="yes">
+        <source>Wrote %n row(s).</source>
+        <translation>
+            <numerusform>Wrote %n row.</numerusform>
+            <numerusform>Wrote %n rows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out %n confidential row(s); --confidential writes them too.</source>
+        <translation>
+            <numerusform>Left out %n confidential row; --confidential writes them too.</numerusform>
+            <numerusform>Left out %n confidential rows; --confidential writes them too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) that cannot be without it went too.</source>
+        <translation>
+            <numerusform>%n record that cannot be without it went too.</numerusform>
+            <numerusform>%n records that cannot be without it went too.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Edits</name>
+    <message numerus="yes">
+        <source>Edit “%1” of %n record(s)</source>
+        <translation>
+            <numerusform>Edit “%1” of %n record</numerusform>
+            <numerusform>Edit “%1” of %n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n record(s)</source>
+        <translation>
+            <numerusform>Delete %n record</numerusform>
+            <numerusform>Delete %n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Figure</name>
+    <message numerus="yes">
+        <source>%n participation(s) of investors.</source>
+        <translation>
+            <numerusform>%n participation of investors.</numerusform>
+            <numerusform>%n participations of investors.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contract(s).</source>
+        <translation>
+            <numerusform>%n contract.</numerusform>
+            <numerusform>%n contracts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Amount published for %1 of %n participation(s) of investors.</source>
+        <translation>
+            <numerusform>Amount published for %1 of %n participation of investors.</numerusform>
+            <numerusform>Amount published for %1 of %n participations of investors.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Amount published for %1 of %n contract(s).</source>
+        <translation>
+            <numerusform>Amount published for %1 of %n contract.</numerusform>
+            <numerusform>Amount published for %1 of %n contracts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contract(s) without a published date of signature, shown apart.</source>
+        <translation>
+            <numerusform>%n contract without a published date of signature, shown apart.</numerusform>
+            <numerusform>%n contracts without a published date of signature, shown apart.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) of signature approximate or uncertain.</source>
+        <translation>
+            <numerusform>%n date of signature approximate or uncertain.</numerusform>
+            <numerusform>%n dates of signature approximate or uncertain.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not drawn: %n contract(s) in %1, not converted.</source>
+        <translation>
+            <numerusform>Not drawn: %n contract in %1, not converted.</numerusform>
+            <numerusform>Not drawn: %n contracts in %1, not converted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n contract(s), the investors’ amounts exceed the published total.</source>
+        <translation>
+            <numerusform>For %n contract, the investors’ amounts exceed the published total.</numerusform>
+            <numerusform>For %n contracts, the investors’ amounts exceed the published total.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other investor(s) not drawn.</source>
+        <translation>
+            <numerusform>%n other investor not drawn.</numerusform>
+            <numerusform>%n other investors not drawn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contract(s) with a published date.</source>
+        <translation>
+            <numerusform>%n contract with a published date.</numerusform>
+            <numerusform>%n contracts with a published date.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The end of %n service(s) is not published.</source>
+        <translation>
+            <numerusform>The end of %n service is not published.</numerusform>
+            <numerusform>The end of %n services is not published.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contract(s) without any published date.</source>
+        <translation>
+            <numerusform>%n contract without any published date.</numerusform>
+            <numerusform>%n contracts without any published date.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) without date, not drawn.</source>
+        <translation>
+            <numerusform>%n event without date, not drawn.</numerusform>
+            <numerusform>%n events without date, not drawn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sources: %1 and %n other(s).</source>
+        <translation>
+            <numerusform>Sources: %1 and %n other.</numerusform>
+            <numerusform>Sources: %1 and %n others.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Funding</name>
+    <message numerus="yes">
+        <source>%n contract(s)</source>
+        <translation>
+            <numerusform>%n contract</numerusform>
+            <numerusform>%n contracts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without amount</source>
+        <translation>
+            <numerusform>%n without amount</numerusform>
+            <numerusform>%n without amount</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contract(s), amount not published</source>
+        <translation>
+            <numerusform>%n contract, amount not published</numerusform>
+            <numerusform>%n contracts, amount not published</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ListTotals</name>
+    <message numerus="yes">
+        <source>%n amount(s) of %1</source>
+        <translation>
+            <numerusform>%n amount of %1</numerusform>
+            <numerusform>%n amounts of %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message numerus="yes">
+        <source>%n other event(s)</source>
+        <translation>
+            <numerusform>%n other event</numerusform>
+            <numerusform>%n other events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contract(s) without any published date</source>
+        <translation>
+            <numerusform>%n contract without any published date</numerusform>
+            <numerusform>%n contracts without any published date</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::BulkEditDialog</name>
+    <message numerus="yes">
+        <source>Edit %n record(s)</source>
+        <translation>
+            <numerusform>Edit %n record</numerusform>
+            <numerusform>Edit %n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give one field the same value in %n record(s). An empty value makes it unknown.</source>
+        <translation>
+            <numerusform>Give one field the same value in %n record. An empty value makes it unknown.</numerusform>
+            <numerusform>Give one field the same value in %n records. An empty value makes it unknown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply to %n record(s)</source>
+        <translation>
+            <numerusform>Apply to %n record</numerusform>
+            <numerusform>Apply to %n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ClaimsPanel</name>
+    <message numerus="yes">
+        <source>%n values contradict each other</source>
+        <translation>
+            <numerusform>%n value contradicts itself</numerusform>
+            <numerusform>%n values contradict each other</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ExchangeSession</name>
+    <message numerus="yes">
+        <source>%n rows written to “%1”.</source>
+        <translation>
+            <numerusform>%n row written to “%1”.</numerusform>
+            <numerusform>%n rows written to “%1”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::FieldRow</name>
+    <message numerus="yes">
+        <source>%1 – %2 (%n statement(s))</source>
+        <translation>
+            <numerusform>%1 – %2 (%n statement)</numerusform>
+            <numerusform>%1 – %2 (%n statements)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ListActions</name>
+    <message numerus="yes">
+        <source>Duplicate %n record(s)</source>
+        <translation>
+            <numerusform>Duplicate %n record</numerusform>
+            <numerusform>Duplicate %n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ListPage</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

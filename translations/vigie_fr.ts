@@ -1,4 +1,3094 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en_GB">
+<context>
+    <name>CellText</name>
+    <message>
+        <source>not published</source>
+        <translation>non publié</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimsPanel</name>
+    <message>
+        <source>reliability %1 of 5</source>
+        <translation>fiabilité %1 sur 5</translation>
+    </message>
+    <message>
+        <source>open the document</source>
+        <translation>ouvrir le document</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>“%1” is not of the form FIELD=VALUE.</source>
+        <translation>« %1 » n’est pas de la forme FIELD=VALUE.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”. The fields are:</source>
+        <translation>Il n’y a pas de champ « %1 ». Les champs sont :</translation>
+    </message>
+    <message>
+        <source>Usage:</source>
+        <translation>Usage :</translation>
+    </message>
+    <message>
+        <source>More: vigie %1 --help</source>
+        <translation>Pour en savoir plus : vigie %1 --help</translation>
+    </message>
+    <message>
+        <source>The languages are fr and en, not “%1”.</source>
+        <translation>Les langues sont fr et en, pas « %1 ».</translation>
+    </message>
+    <message>
+        <source>These are too few or too many arguments.</source>
+        <translation>Il y a trop ou trop peu d’arguments.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”. More: vigie --help</source>
+        <translation>Il n’y a pas de commande « %1 ». Pour en savoir plus : vigie --help</translation>
+    </message>
+    <message>
+        <source>The language of texts and of what is typed; the system&apos;s otherwise.</source>
+        <translation>La langue des textes et de ce qui est saisi ; à défaut, celle du système.</translation>
+    </message>
+    <message>
+        <source>Who signs changes in the history; the system user otherwise.</source>
+        <translation>Qui signe les modifications dans l’historique ; à défaut, l’utilisateur du système.</translation>
+    </message>
+    <message>
+        <source>This page.</source>
+        <translation>Cette page.</translation>
+    </message>
+    <message>
+        <source>%1 has changes from %2 that were never saved. Open it in the window and save or discard them first.</source>
+        <translation>%1 a des modifications du %2 qui n’ont jamais été enregistrées. Ouvrez d’abord le fichier dans la fenêtre pour les enregistrer ou les abandonner.</translation>
+    </message>
+    <message>
+        <source>The search index could not be made.</source>
+        <translation>L’index de recherche n’a pas pu être construit.</translation>
+    </message>
+    <message>
+        <source>There is no view “%1”. The views are: %2</source>
+        <translation>Il n’y a pas de vue « %1 ». Les vues sont : %2</translation>
+    </message>
+    <message>
+        <source>Say where to with -o FILE.</source>
+        <translation>Indiquez le fichier à écrire avec -o FILE.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n row(s).</source>
+        <translation>
+            <numerusform>%n ligne écrite.</numerusform>
+            <numerusform>%n lignes écrites.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out %n confidential row(s); --confidential writes them too.</source>
+        <translation>
+            <numerusform>%n ligne confidentielle laissée de côté ; --confidential l’écrit aussi.</numerusform>
+            <numerusform>%n lignes confidentielles laissées de côté ; --confidential les écrit aussi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The report %1 could not be written.</source>
+        <translation>Le rapport %1 n’a pas pu être écrit.</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>table</translation>
+    </message>
+    <message>
+        <source>There is no format “%1”. The formats are: observatory</source>
+        <translation>Il n’y a pas de format « %1 ». Les formats sont : observatory</translation>
+    </message>
+    <message>
+        <source>records with these words, best first</source>
+        <translation>les fiches qui contiennent ces mots, les meilleures d’abord</translation>
+    </message>
+    <message>
+        <source>Prints the records that have every one of WORDS, the last as the beginning of a word, whatever their accents and capitals: id, kind, title, and the text around the words.</source>
+        <translation>Affiche les fiches qui contiennent tous les mots WORDS, le dernier comme début de mot, sans égard aux accents ni aux majuscules : identifiant, type, titre et texte autour des mots.</translation>
+    </message>
+    <message>
+        <source>One JSON document instead of a table.</source>
+        <translation>Un document JSON au lieu d’un tableau.</translation>
+    </message>
+    <message>
+        <source>a list as .csv or .json</source>
+        <translation>une liste en .csv ou .json</translation>
+    </message>
+    <message>
+        <source>Writes VIEW into OUT, in the format of its ending. VIEW: contracts, organisations, investors, operators, evaluators, payers, people, participations, ties, events, sources, claims, payments, metrics, testimonies.
+
+The first column is id, the record&apos;s id. Then come the fields under their names: dates as EDTF (2019, 2019-03, 2019-03-22, 2019~), numbers with a point, codes as codes. An amount has three columns: f in units of its currency, f_max where it is a range, f_currency. A range of numbers has f and f_max. A reference has the id (contract_id) and the title beside it (contract_title). An empty cell is unknown, never zero.
+
+Investors, operators, evaluators and payers are organisations with, at the end: contracts, how many contracts; amount_eur and amount_eur_max, the sum, for each currency; without_amount, how many roles have no published amount.
+
+In .csv, a text that a spreadsheet would take for a formula has an apostrophe before it. In .json, the same names; numbers are numbers and unknown is null.
+
+Testimonies that are not public, and claims about them, are left out unless --confidential.</source>
+        <translation>Écrit VIEW dans OUT, au format qu’indique son extension. VIEW : contracts, organisations, investors, operators, evaluators, payers, people, participations, ties, events, sources, claims, payments, metrics, testimonies.
+
+La première colonne est id, l’identifiant de la fiche. Viennent ensuite les champs sous leur nom : dates au format EDTF (2019, 2019-03, 2019-03-22, 2019~), nombres avec un point, codes tels quels. Un montant a trois colonnes : f en unités de sa monnaie, f_max si c’est une fourchette, f_currency. Une fourchette de nombres a f et f_max. Un renvoi a l’identifiant (contract_id) et, à côté, le titre (contract_title). Une cellule vide veut dire inconnu, jamais zéro.
+
+Les investisseurs, opérateurs, évaluateurs et payeurs sont des organisations avec, à la fin : contracts, le nombre de contrats ; amount_eur et amount_eur_max, la somme, pour chaque monnaie ; without_amount, le nombre de rôles sans montant publié.
+
+En .csv, un texte qu’un tableur prendrait pour une formule est précédé d’une apostrophe. En .json, les mêmes noms ; les nombres sont des nombres et l’inconnu est null.
+
+Les témoignages qui ne sont pas publics, et les affirmations à leur sujet, sont laissés de côté sauf avec --confidential.</translation>
+    </message>
+    <message>
+        <source>The file to write, .csv or .json.</source>
+        <translation>Le fichier à écrire, .csv ou .json.</translation>
+    </message>
+    <message>
+        <source>Write confidential testimonies too.</source>
+        <translation>Écrire aussi les témoignages confidentiels.</translation>
+    </message>
+    <message>
+        <source>bring in records from other files</source>
+        <translation>reprendre des fiches d’autres fichiers</translation>
+    </message>
+    <message>
+        <source>Compares SOURCE with FILE, row by row, and brings in what is new or differs, as one change that can be undone. Importing the same again changes nothing. An empty cell says nothing and erases nothing; what has no field of its own goes into the notes.
+
+The format observatory is a folder of CSV tables: sources, organisations, people, contracts, participations, ties, events, outcome_metrics, payments, facts; or some of these files.
+
+The exit status is 3 when rows were rejected or values could only be kept as notes; each is named on standard error.</source>
+        <translation>Compare SOURCE à FILE, ligne par ligne, et reprend ce qui est nouveau ou différent, en une seule modification qui peut être annulée. Importer de nouveau la même chose ne change rien. Une cellule vide ne dit rien et n’efface rien ; ce qui n’a pas de champ à soi va dans les notes.
+
+Le format observatory est un dossier de tables CSV : sources, organisations, people, contracts, participations, ties, events, outcome_metrics, payments, facts ; ou quelques-uns de ces fichiers.
+
+Le code de retour est 3 quand des lignes ont été rejetées ou que des valeurs n’ont pu être gardées que dans les notes ; chacune est nommée sur la sortie d’erreur.</translation>
+    </message>
+    <message>
+        <source>The format of SOURCE: observatory.</source>
+        <translation>Le format de SOURCE : observatory.</translation>
+    </message>
+    <message>
+        <source>Only say what would be done.</source>
+        <translation>Dire seulement ce qui serait fait.</translation>
+    </message>
+    <message>
+        <source>Write what was done with each row.</source>
+        <translation>Écrire ce qui a été fait de chaque ligne.</translation>
+    </message>
+    <message>
+        <source>--%1 is one of:</source>
+        <translation>--%1 est l’un de :</translation>
+    </message>
+    <message>
+        <source>Say where to: %1</source>
+        <translation>Indiquez le fichier à écrire : %1</translation>
+    </message>
+    <message>
+        <source>A figure is written as .png, .svg or .pdf, not as “%1”.</source>
+        <translation>Une figure s’écrit en .png, .svg ou .pdf, pas en « %1 ».</translation>
+    </message>
+    <message>
+        <source>The numbers are written as .csv, not as “%1”.</source>
+        <translation>Les nombres s’écrivent en .csv, pas en « %1 ».</translation>
+    </message>
+    <message>
+        <source>--size is WIDTHxHEIGHT in pixels, like 1920x1080, not “%1”.</source>
+        <translation>--size est LARGEURxHAUTEUR en pixels, comme 1920x1080, pas « %1 ».</translation>
+    </message>
+    <message>
+        <source>--top is a number of bars, from 1, not “%1”.</source>
+        <translation>--top est un nombre de barres, au moins 1, pas « %1 ».</translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation>%1 est écrit.</translation>
+    </message>
+    <message>
+        <source>There is no chart “%1”. The charts are: funding, top-investors</source>
+        <translation>Il n’y a pas de graphique « %1 ». Les graphiques sont : funding, top-investors</translation>
+    </message>
+    <message>
+        <source>The picture to write: .png, .svg or .pdf.</source>
+        <translation>L’image à écrire : .png, .svg ou .pdf.</translation>
+    </message>
+    <message>
+        <source>Write the numbers drawn, one row for each mark.</source>
+        <translation>Écrire les nombres dessinés, une ligne par élément.</translation>
+    </message>
+    <message>
+        <source>Pixels of the drawing; 1920x1080 otherwise.</source>
+        <translation>Les pixels du dessin ; à défaut, 1920x1080.</translation>
+    </message>
+    <message>
+        <source>On a dark ground.</source>
+        <translation>Sur fond sombre.</translation>
+    </message>
+    <message>
+        <source>draw the funding charts</source>
+        <translation>dessiner les graphiques des financements</translation>
+    </message>
+    <message>
+        <source>funding draws the amounts by year of signature; top-investors the organisations that invest most. Under the figure stand its coverage, its sources and its date. An amount that is not split between investors is drawn as not attributed.
+
+--data writes exactly the numbers drawn, one row for each mark: group, series, value, min, max, currency, records, unknown, standing.</source>
+        <translation>funding dessine les montants par année de signature ; top-investors, les organisations qui investissent le plus. Sous la figure sont écrits sa couverture, ses sources et sa date. Un montant qui n’est pas réparti entre investisseurs est dessiné comme non attribué.
+
+--data écrit exactement les nombres dessinés, une ligne par élément : group, series, value, min, max, currency, records, unknown, standing.</translation>
+    </message>
+    <message>
+        <source>What a bar stands for: year.</source>
+        <translation>Ce que représente une barre : year (l’année).</translation>
+    </message>
+    <message>
+        <source>What colours show: investor, sector or none.</source>
+        <translation>Ce que montrent les couleurs : investor (l’investisseur), sector (le secteur) ou none (rien).</translation>
+    </message>
+    <message>
+        <source>What is drawn: investment, max-outcome-payment or contracts.</source>
+        <translation>Ce qui est dessiné : investment (l’investissement), max-outcome-payment (le paiement maximal) ou contracts (les contrats).</translation>
+    </message>
+    <message>
+        <source>How many investors; 15 otherwise.</source>
+        <translation>Combien d’investisseurs ; à défaut, 15.</translation>
+    </message>
+    <message>
+        <source>draw the contracts and events over time</source>
+        <translation>dessiner la frise des contrats et des événements</translation>
+    </message>
+    <message>
+        <source>Draws one bar for each contract, from its service start to its end, with its signature, and the events above. Dates are drawn as precisely as they are known.</source>
+        <translation>Dessine une barre par contrat, du début à la fin du service, avec sa signature, et les événements au-dessus. Les dates sont dessinées aussi précisément qu’elles sont connues.</translation>
+    </message>
+    <message>
+        <source>What a lane is: sector, payer, operator or stage.</source>
+        <translation>Ce que regroupe un couloir : sector (secteur), payer (payeur), operator (opérateur) ou stage (étape).</translation>
+    </message>
+    <message>
+        <source>Made %1.</source>
+        <translation>%1 est créé.</translation>
+    </message>
+    <message>
+        <source>version of the file</source>
+        <translation>version du fichier</translation>
+    </message>
+    <message>
+        <source>The file is whole.</source>
+        <translation>Le fichier est intègre.</translation>
+    </message>
+    <message>
+        <source>make an observatory</source>
+        <translation>créer un observatoire</translation>
+    </message>
+    <message>
+        <source>Makes FILE, an empty observatory. A file that is there already is left alone (exit status 4).</source>
+        <translation>Crée FILE, un observatoire vide. Un fichier déjà présent n’est pas touché (code de retour 4).</translation>
+    </message>
+    <message>
+        <source>Fill it with the sample: the French contracts and their actors.</source>
+        <translation>Le remplir avec l’exemple : les contrats français et leurs acteurs.</translation>
+    </message>
+    <message>
+        <source>versions, and the number of records of each kind</source>
+        <translation>les versions, et le nombre de fiches de chaque type</translation>
+    </message>
+    <message>
+        <source>Prints the version of the file and how many records of each kind it holds. With --json: schema, the version of the file; application, that of the program; counts, a number for each kind.</source>
+        <translation>Affiche la version du fichier et le nombre de fiches de chaque type. Avec --json : schema, la version du fichier ; application, celle du programme ; counts, un nombre par type.</translation>
+    </message>
+    <message>
+        <source>integrity, then the quality of the data</source>
+        <translation>l’intégrité, puis la qualité des données</translation>
+    </message>
+    <message>
+        <source>Checks that the file is whole (exit status 2 where it is not), then counts the records without any source, the fields to verify and those that sources contradict, and names dates and amounts that do not go together.
+
+The exit status is 3 when there is anything to report.</source>
+        <translation>Vérifie que le fichier est intègre (sinon, code de retour 2), puis compte les fiches sans aucune source, les champs à vérifier et ceux que les sources contredisent, et nomme les dates et les montants qui ne vont pas ensemble.
+
+Le code de retour est 3 dès qu’il y a quelque chose à signaler.</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Annulé : %1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>Rétabli : %1</translation>
+    </message>
+    <message>
+        <source>take back the last change, also one of an earlier run</source>
+        <translation>annuler la dernière modification, même d’une fois précédente</translation>
+    </message>
+    <message>
+        <source>Takes back the last change of FILE, whoever made it and whenever; called again, the one before. The history keeps both.</source>
+        <translation>Annule la dernière modification de FILE, quels qu’en soient l’auteur et la date ; appelée de nouveau, la précédente. L’historique garde les deux.</translation>
+    </message>
+    <message>
+        <source>make again what was undone</source>
+        <translation>rétablir ce qui a été annulé</translation>
+    </message>
+    <message>
+        <source>Makes the change again that was undone last. A new change ends what can be redone.</source>
+        <translation>Rétablit la dernière modification annulée. Après une nouvelle modification, plus rien ne peut être rétabli.</translation>
+    </message>
+    <message>
+        <source>the history: who, when, old, new</source>
+        <translation>l’historique : qui, quand, avant, après</translation>
+    </message>
+    <message>
+        <source>Prints the changes of FILE, the newest first: when (UTC), who, what. With RECORD, those of one record and of the claims about it, each with its old and new values. --json always gives the values.</source>
+        <translation>Affiche les modifications de FILE, de la plus récente à la plus ancienne : quand (UTC), qui, quoi. Avec RECORD, celles d’une fiche et des affirmations à son sujet, chacune avec ses valeurs d’avant et d’après. --json donne toujours les valeurs.</translation>
+    </message>
+    <message>
+        <source>EXIT STATUS</source>
+        <translation>CODE DE RETOUR</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>wrong usage</source>
+        <translation>mauvais usage</translation>
+    </message>
+    <message>
+        <source>a file cannot be read or is not ours</source>
+        <translation>un fichier est illisible ou n’est pas un observatoire</translation>
+    </message>
+    <message>
+        <source>done, but problems or conflicts are reported</source>
+        <translation>fait, mais des problèmes ou des conflits sont signalés</translation>
+    </message>
+    <message>
+        <source>could not write, nothing changed</source>
+        <translation>écriture impossible, rien n’a changé</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NOM</translation>
+    </message>
+    <message>
+        <source>SYNOPSIS</source>
+        <translation>SYNOPSIS</translation>
+    </message>
+    <message>
+        <source>DESCRIPTION</source>
+        <translation>DESCRIPTION</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>OPTIONS</translation>
+    </message>
+    <message>
+        <source>EXAMPLES</source>
+        <translation>EXEMPLES</translation>
+    </message>
+    <message>
+        <source>an observatory of social impact bonds, in one file</source>
+        <translation>un observatoire des contrats à impact social, en un seul fichier</translation>
+    </message>
+    <message>
+        <source>COMMANDS</source>
+        <translation>COMMANDES</translation>
+    </message>
+    <message>
+        <source>There is no option %1 here.</source>
+        <translation>Il n’y a pas d’option %1 ici.</translation>
+    </message>
+    <message>
+        <source>The option %1 takes no value.</source>
+        <translation>L’option %1 ne prend pas de valeur.</translation>
+    </message>
+    <message>
+        <source>The option %1 needs a value.</source>
+        <translation>L’option %1 demande une valeur.</translation>
+    </message>
+    <message>
+        <source>records without any source</source>
+        <translation>fiches sans aucune source</translation>
+    </message>
+    <message>
+        <source>fields to verify</source>
+        <translation>champs à vérifier</translation>
+    </message>
+    <message>
+        <source>fields that sources contradict</source>
+        <translation>champs que les sources contredisent</translation>
+    </message>
+    <message>
+        <source>values that do not go together</source>
+        <translation>valeurs qui ne vont pas ensemble</translation>
+    </message>
+    <message>
+        <source>There is no kind “%1”. The kinds are: %2</source>
+        <translation>Il n’y a pas de type « %1 ». Les types sont : %2</translation>
+    </message>
+    <message>
+        <source>Edit %1 of %2</source>
+        <translation>Modification de %1 – %2</translation>
+    </message>
+    <message>
+        <source>A --locator is a place in a --source; name it too.</source>
+        <translation>--locator est un endroit d’une --source ; indiquez-la aussi.</translation>
+    </message>
+    <message>
+        <source>Nothing differs; nothing was changed.</source>
+        <translation>Aucune différence ; rien n’a été modifié.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) that cannot be without it went too.</source>
+        <translation>
+            <numerusform>%n fiche qui en dépendait a été supprimée aussi.</numerusform>
+            <numerusform>%n fiches qui en dépendaient ont été supprimées aussi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one record: fields, standing of each, claims</source>
+        <translation>une fiche : champs, statut de chacun, affirmations</translation>
+    </message>
+    <message>
+        <source>Prints the fields of RECORD that are known, each with its standing, and what sources claim about it.
+
+RECORD is an id, an unambiguous beginning of one (4 characters or more), or an identifier: INDIGO-POJ-0031, a SIREN, or the name it has in files (cis-adie).</source>
+        <translation>Affiche les champs connus de RECORD, chacun avec son statut, et ce que les sources en affirment.
+
+RECORD est un identifiant, son début s’il n’est pas ambigu (au moins 4 caractères), ou un numéro : INDIGO-POJ-0031, un SIREN, ou son nom dans les fichiers (cis-adie).</translation>
+    </message>
+    <message>
+        <source>One JSON document; values are canonical texts.</source>
+        <translation>Un document JSON ; les valeurs sont des textes canoniques.</translation>
+    </message>
+    <message>
+        <source>a new record; prints its id</source>
+        <translation>une nouvelle fiche ; affiche son identifiant</translation>
+    </message>
+    <message>
+        <source>Adds a record of KIND: contract, organisation, person, participation, tie, event, source, payment, metric or testimony.
+
+VALUE is what one types in the window: mars 2019, 1,2 M€, a code or its label; for a field that points at another record, what RECORD may be in vigie show.</source>
+        <translation>Ajoute une fiche du type KIND : contract, organisation, person, participation, tie, event, source, payment, metric ou testimony.
+
+VALUE est ce qu’on saisit dans la fenêtre : mars 2019, 1,2 M€, un code ou son libellé ; pour un champ qui renvoie à une autre fiche, ce que RECORD peut être dans vigie show.</translation>
+    </message>
+    <message>
+        <source>change fields of a record</source>
+        <translation>modifier des champs d’une fiche</translation>
+    </message>
+    <message>
+        <source>Gives fields of RECORD new values, as one change that can be undone. FIELD= with nothing after it makes the field unknown. With --source, the source claims these values too.</source>
+        <translation>Donne de nouvelles valeurs à des champs de RECORD, en une seule modification qui peut être annulée. FIELD= sans rien après rend le champ inconnu. Avec --source, la source affirme aussi ces valeurs.</translation>
+    </message>
+    <message>
+        <source>The source that says so; adds a claim for each field.</source>
+        <translation>La source qui le dit ; ajoute une affirmation pour chaque champ.</translation>
+    </message>
+    <message>
+        <source>Where in the source: a page, a time.</source>
+        <translation>L’endroit dans la source : une page, un minutage.</translation>
+    </message>
+    <message>
+        <source>delete a record</source>
+        <translation>supprimer une fiche</translation>
+    </message>
+    <message>
+        <source>Deletes RECORD and what cannot be without it: the participations of a contract, the claims about it. vigie undo brings them back.</source>
+        <translation>Supprime RECORD et ce qui n’existe pas sans elle : les participations d’un contrat, les affirmations à son sujet. vigie undo fait tout revenir.</translation>
+    </message>
+</context>
+<context>
+    <name>Csv</name>
+    <message>
+        <source>there are too many columns</source>
+        <translation>il y a trop de colonnes</translation>
+    </message>
+    <message>
+        <source>there is text after a closing quotation mark</source>
+        <translation>il y a du texte après un guillemet fermant</translation>
+    </message>
+    <message>
+        <source>a quotation mark is never closed</source>
+        <translation>un guillemet n’est jamais fermé</translation>
+    </message>
+    <message>
+        <source>a cell is too long</source>
+        <translation>une cellule est trop longue</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3.</source>
+        <translation>%1, ligne %2 : %3.</translation>
+    </message>
+    <message>
+        <source>this is not UTF-8 text</source>
+        <translation>ce n’est pas du texte UTF-8</translation>
+    </message>
+    <message>
+        <source>the row has more cells than the header</source>
+        <translation>la ligne a plus de cellules que l’en-tête</translation>
+    </message>
+    <message>
+        <source>there are too many rows</source>
+        <translation>il y a trop de lignes</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>le fichier est vide</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>Le fichier %1 est illisible.</translation>
+    </message>
+    <message>
+        <source>the file is too large</source>
+        <translation>le fichier est trop gros</translation>
+    </message>
+</context>
+<context>
+    <name>DeletionQuestion</name>
+    <message>
+        <source>Delete “%1”?</source>
+        <translation>Supprimer « %1 » ?</translation>
+    </message>
+    <message>
+        <source>Delete %1 %2?</source>
+        <translation>Supprimer %1 %2 ?</translation>
+    </message>
+    <message>
+        <source>Goes with it: %1</source>
+        <translation>Entraîne la suppression de : %1</translation>
+    </message>
+    <message>
+        <source>Stays, but no longer points at it: %1</source>
+        <translation>Reste, mais n’y renvoie plus : %1</translation>
+    </message>
+    <message>
+        <source>Undo brings everything back.</source>
+        <translation>La suppression peut être annulée (Ctrl+Z).</translation>
+    </message>
+</context>
+<context>
+    <name>Edits</name>
+    <message>
+        <source>Edit “%1” of %2</source>
+        <translation>Modification de « %1 » – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit “%1” of %n record(s)</source>
+        <translation>
+            <numerusform>Modification de « %1 » dans %n fiche</numerusform>
+            <numerusform>Modification de « %1 » dans %n fiches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add %1: %2</source>
+        <translation>Ajout : %1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (copie)</translation>
+    </message>
+    <message>
+        <source>Duplicate %1</source>
+        <translation>Copie de %1</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>Suppression de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n record(s)</source>
+        <translation>
+            <numerusform>Suppression de %n fiche</numerusform>
+            <numerusform>Suppression de %n fiches</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>The file %1 could not be written.</source>
+        <translation>Le fichier %1 n’a pas pu être écrit.</translation>
+    </message>
+    <message>
+        <source>A list is written as .csv or .json, not as “%1”.</source>
+        <translation>Une liste s’écrit en .csv ou .json, pas en « %1 ».</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Autres noms</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Secteur</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Territoire</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Service start</source>
+        <translation>Début du service</translation>
+    </message>
+    <message>
+        <source>Planned end</source>
+        <translation>Fin prévue</translation>
+    </message>
+    <message>
+        <source>Actual end</source>
+        <translation>Fin effective</translation>
+    </message>
+    <message>
+        <source>Total investment</source>
+        <translation>Investissement total</translation>
+    </message>
+    <message>
+        <source>Maximum outcome payment</source>
+        <translation>Paiement maximal</translation>
+    </message>
+    <message>
+        <source>Outcome payments made</source>
+        <translation>Paiements versés</translation>
+    </message>
+    <message>
+        <source>Beneficiaries targeted</source>
+        <translation>Bénéficiaires visés</translation>
+    </message>
+    <message>
+        <source>Counted in</source>
+        <translation>Unité de compte</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>INDIGO</source>
+        <translation>INDIGO</translation>
+    </message>
+    <message>
+        <source>Short name in files</source>
+        <translation>Nom dans les fichiers</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Sigle</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Site web</translation>
+    </message>
+    <message>
+        <source>SIREN</source>
+        <translation>SIREN</translation>
+    </message>
+    <message>
+        <source>SIRET</source>
+        <translation>SIRET</translation>
+    </message>
+    <message>
+        <source>RNA</source>
+        <translation>RNA</translation>
+    </message>
+    <message>
+        <source>LEI</source>
+        <translation>LEI</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contrat</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>Instrument</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Place in its role</source>
+        <translation>Rang dans le rôle</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Acteur</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Relation</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>Autre acteur</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicateur</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Cible</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Place in the list</source>
+        <translation>Rang dans la liste</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Versé par</translation>
+    </message>
+    <message>
+        <source>Paid to</source>
+        <translation>Versé à</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Éditeur</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Archived copy</source>
+        <translation>Copie archivée</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publication</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Consultation</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Reliability (1–5)</source>
+        <translation>Fiabilité (1 à 5)</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Propos</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Contexte</translation>
+    </message>
+    <message>
+        <source>Confidentiality</source>
+        <translation>Confidentialité</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Stated value</source>
+        <translation>Valeur affirmée</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Page or place</source>
+        <translation>Page ou passage</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Citation</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>Vérifié par</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>Vérifié le</translation>
+    </message>
+</context>
+<context>
+    <name>FieldGroup</name>
+    <message>
+        <source>Identity</source>
+        <translation>Identité</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendrier</translation>
+    </message>
+    <message>
+        <source>Amounts</source>
+        <translation>Montants</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Identifiers</source>
+        <translation>Identifiants</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Preuves</translation>
+    </message>
+</context>
+<context>
+    <name>FieldValue</name>
+    <message>
+        <source>“%1” is not in the list: %2.</source>
+        <translation>« %1 » n’est pas dans la liste : %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number.</source>
+        <translation>« %1 » n’est pas un nombre entier.</translation>
+    </message>
+    <message>
+        <source>“%1” does not say which kind of record it means. Write for instance person:… or organisation:… and its id.</source>
+        <translation>« %1 » ne dit pas de quel type de fiche il s’agit. Écrivez par exemple person:… ou organisation:… suivi de son identifiant.</translation>
+    </message>
+</context>
+<context>
+    <name>Figure</name>
+    <message numerus="yes">
+        <source>%n participation(s) of investors.</source>
+        <translation>
+            <numerusform>%n participation d’investisseur.</numerusform>
+            <numerusform>%n participations d’investisseurs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contract(s).</source>
+        <translation>
+            <numerusform>%n contrat.</numerusform>
+            <numerusform>%n contrats.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Amount published for %1 of %n participation(s) of investors.</source>
+        <translation>
+            <numerusform>Montant publié pour %1 participation d’investisseur sur %n.</numerusform>
+            <numerusform>Montant publié pour %1 participations d’investisseurs sur %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Amount published for %1 of %n contract(s).</source>
+        <translation>
+            <numerusform>Montant publié pour %1 contrat sur %n.</numerusform>
+            <numerusform>Montant publié pour %1 contrats sur %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“Not attributed”: the share of each investor is not published.</source>
+        <translation>« Non attribué » : la part de chaque investisseur n’est pas publiée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contract(s) without a published date of signature, shown apart.</source>
+        <translation>
+            <numerusform>%n contrat sans date de signature publiée, montré à part.</numerusform>
+            <numerusform>%n contrats sans date de signature publiée, montrés à part.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) of signature approximate or uncertain.</source>
+        <translation>
+            <numerusform>%n date de signature approximative ou incertaine.</numerusform>
+            <numerusform>%n dates de signature approximatives ou incertaines.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not drawn: %n contract(s) in %1, not converted.</source>
+        <translation>
+            <numerusform>Non représenté : %n contrat en %1, non converti.</numerusform>
+            <numerusform>Non représentés : %n contrats en %1, non convertis.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n contract(s), the investors’ amounts exceed the published total.</source>
+        <translation>
+            <numerusform>Pour %n contrat, les montants des investisseurs dépassent le total publié.</numerusform>
+            <numerusform>Pour %n contrats, les montants des investisseurs dépassent le total publié.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other investor(s) not drawn.</source>
+        <translation>
+            <numerusform>%n autre investisseur non représenté.</numerusform>
+            <numerusform>%n autres investisseurs non représentés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contract(s) with a published date.</source>
+        <translation>
+            <numerusform>%n contrat dont une date est publiée.</numerusform>
+            <numerusform>%n contrats dont une date est publiée.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The end of %n service(s) is not published.</source>
+        <translation>
+            <numerusform>La fin de %n service n’est pas publiée.</numerusform>
+            <numerusform>La fin de %n services n’est pas publiée.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contract(s) without any published date.</source>
+        <translation>
+            <numerusform>%n contrat sans aucune date publiée.</numerusform>
+            <numerusform>%n contrats sans aucune date publiée.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) without date, not drawn.</source>
+        <translation>
+            <numerusform>%n événement sans date, non représenté.</numerusform>
+            <numerusform>%n événements sans date, non représentés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sources: %1.</source>
+        <translation>Sources : %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sources: %1 and %n other(s).</source>
+        <translation>
+            <numerusform>Sources : %1 et %n autre.</numerusform>
+            <numerusform>Sources : %1 et %n autres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Data of %1.</source>
+        <translation>Données au %1.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written. Choose another folder.</source>
+        <translation>« %1 » n’a pas pu être écrit. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Slide 16:9</source>
+        <translation>Diapositive 16:9</translation>
+    </message>
+    <message>
+        <source>Slide 4:3</source>
+        <translation>Diapositive 4:3</translation>
+    </message>
+    <message>
+        <source>A4 landscape</source>
+        <translation>A4 paysage</translation>
+    </message>
+    <message>
+        <source>A4 portrait</source>
+        <translation>A4 portrait</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation>Carré</translation>
+    </message>
+</context>
+<context>
+    <name>FilterText</name>
+    <message>
+        <source>from %1</source>
+        <translation>à partir de %1</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>connu</translation>
+    </message>
+</context>
+<context>
+    <name>Funding</name>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Autres</translation>
+    </message>
+    <message>
+        <source>Several investors</source>
+        <translation>Plusieurs investisseurs</translation>
+    </message>
+    <message>
+        <source>Not attributed</source>
+        <translation>Non attribué</translation>
+    </message>
+    <message>
+        <source>Not published</source>
+        <translation>Non publié</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Sans date</translation>
+    </message>
+    <message>
+        <source>Investors by number of contracts</source>
+        <translation>Investisseurs par nombre de contrats</translation>
+    </message>
+    <message>
+        <source>Top investors by published amount</source>
+        <translation>Principaux investisseurs par montant publié</translation>
+    </message>
+    <message>
+        <source>Investment commitments by year of signature</source>
+        <translation>Engagements d’investissement par année de signature</translation>
+    </message>
+    <message>
+        <source>Maximum outcome payments by year of signature</source>
+        <translation>Paiements maximaux par année de signature</translation>
+    </message>
+    <message>
+        <source>Contracts by year of signature</source>
+        <translation>Contrats par année de signature</translation>
+    </message>
+    <message>
+        <source>Impact contracts</source>
+        <translation>Contrats à impact</translation>
+    </message>
+    <message>
+        <source>number of contracts</source>
+        <translation>nombre de contrats</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contract(s)</source>
+        <translation>
+            <numerusform>%n contrat</numerusform>
+            <numerusform>%n contrats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without amount</source>
+        <translation>
+            <numerusform>%n sans montant</numerusform>
+            <numerusform>%n sans montant</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contract(s), amount not published</source>
+        <translation>
+            <numerusform>%n contrat, montant non publié</numerusform>
+            <numerusform>%n contrats, montants non publiés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>millions of euros</source>
+        <translation>millions d’euros</translation>
+    </message>
+    <message>
+        <source>thousands of euros</source>
+        <translation>milliers d’euros</translation>
+    </message>
+    <message>
+        <source>euros</source>
+        <translation>euros</translation>
+    </message>
+    <message>
+        <source>millions of %1</source>
+        <translation>millions (%1)</translation>
+    </message>
+    <message>
+        <source>thousands of %1</source>
+        <translation>milliers (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>Hint</name>
+    <message>
+        <source>The service starts before the contract is signed.</source>
+        <translation>Le service commence avant la signature du contrat.</translation>
+    </message>
+    <message>
+        <source>The planned end lies before the start of the service.</source>
+        <translation>La fin prévue précède le début du service.</translation>
+    </message>
+    <message>
+        <source>The actual end lies before the start of the service.</source>
+        <translation>La fin effective précède le début du service.</translation>
+    </message>
+    <message>
+        <source>More was paid for outcomes than the maximum.</source>
+        <translation>Les paiements versés dépassent le paiement maximal.</translation>
+    </message>
+    <message>
+        <source>The end lies before the start.</source>
+        <translation>La fin précède le début.</translation>
+    </message>
+    <message>
+        <source>The document was read before it was published.</source>
+        <translation>La consultation du document précède sa publication.</translation>
+    </message>
+</context>
+<context>
+    <name>Identifier</name>
+    <message>
+        <source>“%1” is not a SIREN number: it has 9 digits.</source>
+        <translation>« %1 » n’est pas un numéro SIREN : il en faut 9 chiffres.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a SIRET number: it has 14 digits.</source>
+        <translation>« %1 » n’est pas un numéro SIRET : il en faut 14 chiffres.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an RNA number: it is W and 9 digits.</source>
+        <translation>« %1 » n’est pas un numéro RNA : un W suivi de 9 chiffres.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an INDIGO project: it looks like INDIGO-POJ-0031.</source>
+        <translation>« %1 » n’est pas un projet INDIGO, qui s’écrit comme INDIGO-POJ-0031.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an INDIGO organisation: it looks like INDIGO-ORG-0171.</source>
+        <translation>« %1 » n’est pas une organisation INDIGO, qui s’écrit comme INDIGO-ORG-0171.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an LEI: it has 20 letters and digits, the last two digits.</source>
+        <translation>« %1 » n’est pas un LEI : 20 lettres et chiffres, dont deux chiffres à la fin.</translation>
+    </message>
+    <message>
+        <source>The check digits of “%1” are wrong: a digit is mistyped.</source>
+        <translation>La clé de contrôle de « %1 » est fausse : un chiffre est mal saisi.</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>Import of an observatory</source>
+        <translation>Importation d’un observatoire</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>Importation de %1</translation>
+    </message>
+    <message>
+        <source>In %1 there is no table of an observatory, such as contracts.csv.</source>
+        <translation>Il n’y a dans %1 aucune table d’observatoire, comme contracts.csv.</translation>
+    </message>
+    <message>
+        <source>The id “%1” is used by an earlier row.</source>
+        <translation>L’identifiant « %1 » est déjà pris par une ligne précédente.</translation>
+    </message>
+    <message>
+        <source>“%1” is not there: a fact needs a record, a field, a status and known sources.</source>
+        <translation>« %1 » est introuvable : un fait demande une fiche, un champ, un statut et des sources connues.</translation>
+    </message>
+    <message>
+        <source>%1 names “%2”, which is not there.</source>
+        <translation>%1 désigne « %2 », qui est introuvable.</translation>
+    </message>
+    <message>
+        <source>%1 “%2” could not be read and went into the notes.</source>
+        <translation>%1 : « %2 » n’a pas pu être lu et a été mis dans les notes.</translation>
+    </message>
+    <message>
+        <source>the sample observatory</source>
+        <translation>l’observatoire d’exemple</translation>
+    </message>
+</context>
+<context>
+    <name>ListColumn</name>
+    <message>
+        <source>Operators</source>
+        <translation>Opérateurs</translation>
+    </message>
+    <message>
+        <source>Investors</source>
+        <translation>Investisseurs</translation>
+    </message>
+    <message>
+        <source>Payers</source>
+        <translation>Payeurs</translation>
+    </message>
+    <message>
+        <source>Evaluators</source>
+        <translation>Évaluateurs</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Contrats</translation>
+    </message>
+    <message>
+        <source>Amounts in this role</source>
+        <translation>Montants dans ce rôle</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Affirmations</translation>
+    </message>
+    <message>
+        <source>Ties</source>
+        <translation>Liens</translation>
+    </message>
+</context>
+<context>
+    <name>ListTotals</name>
+    <message numerus="yes">
+        <source>%n amount(s) of %1</source>
+        <translation>
+            <numerusform>%n montant sur %1</numerusform>
+            <numerusform>%n montants sur %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ListView</name>
+    <message>
+        <source>Contracts</source>
+        <translation>Contrats</translation>
+    </message>
+    <message>
+        <source>No contract yet</source>
+        <translation>Aucun contrat pour l’instant</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>No organisation yet</source>
+        <translation>Aucune organisation pour l’instant</translation>
+    </message>
+    <message>
+        <source>Investors</source>
+        <translation>Investisseurs</translation>
+    </message>
+    <message>
+        <source>No investor yet</source>
+        <translation>Aucun investisseur pour l’instant</translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <translation>Opérateurs</translation>
+    </message>
+    <message>
+        <source>No operator yet</source>
+        <translation>Aucun opérateur pour l’instant</translation>
+    </message>
+    <message>
+        <source>Evaluators</source>
+        <translation>Évaluateurs</translation>
+    </message>
+    <message>
+        <source>No evaluator yet</source>
+        <translation>Aucun évaluateur pour l’instant</translation>
+    </message>
+    <message>
+        <source>Payers</source>
+        <translation>Payeurs</translation>
+    </message>
+    <message>
+        <source>No payer yet</source>
+        <translation>Aucun payeur pour l’instant</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>No person yet</source>
+        <translation>Aucune personne pour l’instant</translation>
+    </message>
+    <message>
+        <source>Participations</source>
+        <translation>Participations</translation>
+    </message>
+    <message>
+        <source>No participation yet</source>
+        <translation>Aucune participation pour l’instant</translation>
+    </message>
+    <message>
+        <source>Ties</source>
+        <translation>Liens</translation>
+    </message>
+    <message>
+        <source>No tie yet</source>
+        <translation>Aucun lien pour l’instant</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>No event yet</source>
+        <translation>Aucun événement pour l’instant</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicateurs</translation>
+    </message>
+    <message>
+        <source>No indicator yet</source>
+        <translation>Aucun indicateur pour l’instant</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Flux</translation>
+    </message>
+    <message>
+        <source>No payment yet</source>
+        <translation>Aucun flux pour l’instant</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>No source yet</source>
+        <translation>Aucune source pour l’instant</translation>
+    </message>
+    <message>
+        <source>Testimonies</source>
+        <translation>Témoignages</translation>
+    </message>
+    <message>
+        <source>No testimony yet</source>
+        <translation>Aucun témoignage pour l’instant</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Affirmations</translation>
+    </message>
+    <message>
+        <source>No claim yet</source>
+        <translation>Aucune affirmation pour l’instant</translation>
+    </message>
+    <message>
+        <source>New contract</source>
+        <translation>Nouveau contrat</translation>
+    </message>
+    <message>
+        <source>New organisation</source>
+        <translation>Nouvelle organisation</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Nouvelle personne</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>Nouvel événement</translation>
+    </message>
+    <message>
+        <source>New source</source>
+        <translation>Nouvelle source</translation>
+    </message>
+    <message>
+        <source>New testimony</source>
+        <translation>Nouveau témoignage</translation>
+    </message>
+</context>
+<context>
+    <name>MainActions</name>
+    <message>
+        <source>&amp;New observatory…</source>
+        <translation>&amp;Nouvel observatoire…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Ouvrir…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample observatory</source>
+        <translation>Ouvrir l’observatoire d’&amp;exemple</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Enregistrer &amp;sous…</translation>
+    </message>
+    <message>
+        <source>&amp;Revert to the saved file…</source>
+        <translation>Re&amp;venir au fichier enregistré…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importer…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>E&amp;xporter…</translation>
+    </message>
+    <message>
+        <source>&amp;Close the file</source>
+        <translation>&amp;Fermer le fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>&amp;New record</source>
+        <translation>&amp;Nouvelle fiche</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation>D&amp;upliquer</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>Su&amp;pprimer…</translation>
+    </message>
+    <message>
+        <source>Change a field of the &amp;selection…</source>
+        <translation>Modifier un champ de la &amp;sélection…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the rows</source>
+        <translation>&amp;Copier les lignes</translation>
+    </message>
+    <message>
+        <source>&amp;Filter the list</source>
+        <translation>&amp;Filtrer la liste</translation>
+    </message>
+    <message>
+        <source>Your &amp;name in the history…</source>
+        <translation>Votre nom dans l’&amp;historique…</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Précédent</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Suivant</translation>
+    </message>
+    <message>
+        <source>&amp;Search everywhere</source>
+        <translation>&amp;Rechercher partout</translation>
+    </message>
+    <message>
+        <source>&amp;About Vigie</source>
+        <translation>À &amp;propos de Vigie</translation>
+    </message>
+</context>
+<context>
+    <name>Money</name>
+    <message>
+        <source>An amount cannot be negative: “%1”.</source>
+        <translation>Un montant ne peut pas être négatif : « %1 ».</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount. Write for instance 1200000, 1.2 M€ or 1.2–1.5 M€.</source>
+        <translation>« %1 » n’est pas un montant. Écrivez par exemple 1200000, 1,2 M€ ou 1,2–1,5 M€.</translation>
+    </message>
+    <message>
+        <source>“%1” has two currencies. Write both bounds in the same one.</source>
+        <translation>« %1 » mêle deux monnaies. Écrivez les deux bornes dans la même.</translation>
+    </message>
+    <message>
+        <source>“%1” does not say its currency. Add it, for instance EUR.</source>
+        <translation>« %1 » ne dit pas sa monnaie. Ajoutez-la, par exemple EUR.</translation>
+    </message>
+    <message>
+        <source>“%1” has more decimals than its currency.</source>
+        <translation>« %1 » a plus de décimales que sa monnaie.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large an amount.</source>
+        <translation>« %1 » est un montant trop grand.</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Observatory</source>
+        <translation>Observatoire</translation>
+    </message>
+    <message>
+        <source>Analyses</source>
+        <translation>Analyses</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Preuves</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Contrats</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>Investors</source>
+        <translation>Investisseurs</translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <translation>Opérateurs</translation>
+    </message>
+    <message>
+        <source>Evaluators</source>
+        <translation>Évaluateurs</translation>
+    </message>
+    <message>
+        <source>Payers</source>
+        <translation>Payeurs</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Frise</translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation>Financements</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+</context>
+<context>
+    <name>PartialDate</name>
+    <message>
+        <source>“%1” is not in the years 1000 to 2999.</source>
+        <translation>« %1 » n’est pas entre les années 1000 et 2999.</translation>
+    </message>
+    <message>
+        <source>“%1” has no month between 1 and 12. Write the day before the month.</source>
+        <translation>« %1 » n’a pas de mois entre 1 et 12. Écrivez le jour avant le mois.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day of the calendar.</source>
+        <translation>« %1 » n’est pas un jour du calendrier.</translation>
+    </message>
+    <message>
+        <source>“%1” needs a year of four digits.</source>
+        <translation>« %1 » demande une année à quatre chiffres.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write for instance 2019, March 2019, 22/03/2019 or about 2019.</source>
+        <translation>« %1 » n’est pas une date. Écrivez par exemple 2019, mars 2019, 22/03/2019 ou vers 2019.</translation>
+    </message>
+    <message>
+        <source>“%1” says two things about the date. Keep one of them.</source>
+        <translation>« %1 » dit deux choses de la date. N’en gardez qu’une.</translation>
+    </message>
+</context>
+<context>
+    <name>Quantity</name>
+    <message>
+        <source>“%1” is not a number. Write for instance 500, 3.5 or 200 to 300.</source>
+        <translation>« %1 » n’est pas un nombre. Écrivez par exemple 500, 3,5 ou 200 à 300.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordKind</name>
+    <message>
+        <source>Contract</source>
+        <translation>Contrat</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Contrats</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Participation</source>
+        <translation>Participation</translation>
+    </message>
+    <message>
+        <source>Participations</source>
+        <translation>Participations</translation>
+    </message>
+    <message>
+        <source>Tie</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Ties</source>
+        <translation>Liens</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicateur</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicateurs</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Flux</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Flux</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Testimony</source>
+        <translation>Témoignage</translation>
+    </message>
+    <message>
+        <source>Testimonies</source>
+        <translation>Témoignages</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Affirmation</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Affirmations</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>Verifications</source>
+        <translation>Vérifications</translation>
+    </message>
+</context>
+<context>
+    <name>RecordTabs</name>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicateurs</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Flux</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>Ties</source>
+        <translation>Liens</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Contrats</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Affirmations</translation>
+    </message>
+</context>
+<context>
+    <name>Standing</name>
+    <message>
+        <source>unsourced</source>
+        <translation>sans source</translation>
+    </message>
+    <message>
+        <source>No source has been given for this value.</source>
+        <translation>Aucune source n’est donnée pour cette valeur.</translation>
+    </message>
+    <message>
+        <source>to verify</source>
+        <translation>à vérifier</translation>
+    </message>
+    <message>
+        <source>This value is uncertain or deduced and still has to be checked.</source>
+        <translation>Cette valeur est incertaine ou déduite et reste à vérifier.</translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <translation>rapporté</translation>
+    </message>
+    <message>
+        <source>One secondary source states this value.</source>
+        <translation>Une source secondaire affirme cette valeur.</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>vérifié</translation>
+    </message>
+    <message>
+        <source>An official source, or two independent ones, state this value.</source>
+        <translation>Une source officielle, ou deux sources indépendantes, affirment cette valeur.</translation>
+    </message>
+    <message>
+        <source>contradicted</source>
+        <translation>contredit</translation>
+    </message>
+    <message>
+        <source>The sources disagree about this value.</source>
+        <translation>Les sources se contredisent sur cette valeur.</translation>
+    </message>
+</context>
+<context>
+    <name>StatedValue</name>
+    <message>
+        <source>The whole record</source>
+        <translation>La fiche entière</translation>
+    </message>
+</context>
+<context>
+    <name>Storage</name>
+    <message>
+        <source>The change could not be recorded; nothing was changed.</source>
+        <translation>La modification n’a pas pu être enregistrée ; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>These records have changed meanwhile; nothing was changed.</source>
+        <translation>Ces fiches ont changé entre-temps ; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>This change of the history is damaged and cannot be read.</source>
+        <translation>Cette modification de l’historique est endommagée et illisible.</translation>
+    </message>
+    <message>
+        <source>“%1” was made by a newer version of the program; update to open it.</source>
+        <translation>« %1 » vient d’une version plus récente du programme ; mettez Vigie à jour pour l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be opened: there is no room for the working copy.</source>
+        <translation>« %1 » n’a pas pu être ouvert : il n’y a plus de place pour la copie de travail.</translation>
+    </message>
+    <message>
+        <source>Opening “%1” was stopped.</source>
+        <translation>L’ouverture de « %1 » a été interrompue.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>« %1 » est illisible.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened.</source>
+        <translation>« %1 » ne peut pas être ouvert.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged and was not opened.</source>
+        <translation>« %1 » est endommagé et n’a pas été ouvert.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>Il n’y a pas de fichier « %1 ».</translation>
+    </message>
+    <message>
+        <source>“%1” is not an observatory file.</source>
+        <translation>« %1 » n’est pas un fichier d’observatoire.</translation>
+    </message>
+    <message>
+        <source>“%1” holds parts that no observatory has and was not opened.</source>
+        <translation>« %1 » contient des éléments étrangers à un observatoire et n’a pas été ouvert.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole observatory and was not opened.</source>
+        <translation>« %1 » n’est pas un observatoire complet et n’a pas été ouvert.</translation>
+    </message>
+    <message>
+        <source>There is already a file “%1”.</source>
+        <translation>Il y a déjà un fichier « %1 ».</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be made there.</source>
+        <translation>« %1 » ne peut pas être créé à cet endroit.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed by someone else since you opened it. Save elsewhere, or reload it.</source>
+        <translation>« %1 » a été modifié par quelqu’un d’autre depuis que vous l’avez ouvert. Enregistrez ailleurs, ou rechargez-le.</translation>
+    </message>
+    <message>
+        <source>“%1” was not saved: nothing can be written to the folder “%2”. The file there is unchanged; save elsewhere.</source>
+        <translation>« %1 » n’a pas été enregistré : rien ne peut être écrit dans le dossier « %2 ». Le fichier qui s’y trouve est inchangé ; enregistrez ailleurs.</translation>
+    </message>
+    <message>
+        <source>“%1” was not saved: it could not be written to “%2”. The file there is unchanged.</source>
+        <translation>« %1 » n’a pas été enregistré : impossible de l’écrire dans « %2 ». Le fichier qui s’y trouve est inchangé.</translation>
+    </message>
+    <message>
+        <source>“%1” was not saved: the file that is there could not be kept as a backup. It is unchanged.</source>
+        <translation>« %1 » n’a pas été enregistré : le fichier en place n’a pas pu être sauvegardé. Il est inchangé.</translation>
+    </message>
+    <message>
+        <source>There is no record “%1”.</source>
+        <translation>Il n’y a pas de fiche « %1 ».</translation>
+    </message>
+    <message>
+        <source>“%1” is the name of several records: %2.</source>
+        <translation>« %1 » est le nom de plusieurs fiches : %2.</translation>
+    </message>
+    <message>
+        <source>This record no longer exists; nothing was changed.</source>
+        <translation>Cette fiche n’existe plus ; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>“%1” points at a record that does not exist.</source>
+        <translation>« %1 » renvoie à une fiche qui n’existe pas.</translation>
+    </message>
+    <message>
+        <source>This change would leave the observatory inconsistent; nothing was changed.</source>
+        <translation>Cette modification rendrait l’observatoire incohérent ; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Interrompu.</translation>
+    </message>
+    <message>
+        <source>The disk is full; nothing was changed.</source>
+        <translation>Le disque est plein ; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written; nothing was changed.</source>
+        <translation>Impossible d’écrire dans le fichier ; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Another program is using the file; try again in a moment.</source>
+        <translation>Un autre programme utilise le fichier ; réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>The file is damaged.</source>
+        <translation>Le fichier est endommagé.</translation>
+    </message>
+    <message>
+        <source>The database refused the operation; nothing was changed.</source>
+        <translation>La base de données a refusé l’opération ; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>“%1” is already open in another window of this program.</source>
+        <translation>« %1 » est déjà ouvert dans une autre fenêtre de Vigie.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to the folder “%1”.</source>
+        <translation>Rien ne peut être écrit dans le dossier « %1 ».</translation>
+    </message>
+    <message>
+        <source>The working copy of “%1” cannot be used.</source>
+        <translation>La copie de travail de « %1 » est inutilisable.</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Not published</source>
+        <translation>Non publié</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation>signature</translation>
+    </message>
+    <message>
+        <source>service start</source>
+        <translation>début du service</translation>
+    </message>
+    <message>
+        <source>service end</source>
+        <translation>fin du service</translation>
+    </message>
+    <message>
+        <source>planned service end</source>
+        <translation>fin prévue du service</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Sans date</translation>
+    </message>
+    <message>
+        <source>by sector</source>
+        <translation>par secteur</translation>
+    </message>
+    <message>
+        <source>by payer</source>
+        <translation>par payeur</translation>
+    </message>
+    <message>
+        <source>by operator</source>
+        <translation>par opérateur</translation>
+    </message>
+    <message>
+        <source>by stage</source>
+        <translation>par étape</translation>
+    </message>
+    <message>
+        <source>Timeline of impact contracts</source>
+        <translation>Frise des contrats à impact</translation>
+    </message>
+    <message>
+        <source>Signature and duration of the service</source>
+        <translation>Signature et durée du service</translation>
+    </message>
+    <message>
+        <source>Signed: %1</source>
+        <translation>Signature : %1</translation>
+    </message>
+    <message>
+        <source>Service from: %1</source>
+        <translation>Début du service : %1</translation>
+    </message>
+    <message>
+        <source>Planned end: %1</source>
+        <translation>Fin prévue : %1</translation>
+    </message>
+    <message>
+        <source>End: %1</source>
+        <translation>Fin : %1</translation>
+    </message>
+    <message>
+        <source>End not published</source>
+        <translation>Fin non publiée</translation>
+    </message>
+    <message>
+        <source>The end comes before the start: check the dates</source>
+        <translation>La fin précède le début : dates à vérifier</translation>
+    </message>
+    <message>
+        <source>Maximum outcome payment: %1</source>
+        <translation>Paiement maximal : %1</translation>
+    </message>
+    <message>
+        <source>Investment: %1</source>
+        <translation>Investissement : %1</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>service</translation>
+    </message>
+    <message>
+        <source>planned end or uncertain date</source>
+        <translation>fin prévue ou date incertaine</translation>
+    </message>
+    <message>
+        <source>end not published</source>
+        <translation>fin non publiée</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>événement</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other event(s)</source>
+        <translation>
+            <numerusform>%n autre événement</numerusform>
+            <numerusform>%n autres événements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contract(s) without any published date</source>
+        <translation>
+            <numerusform>%n contrat sans aucune date publiée</numerusform>
+            <numerusform>%n contrats sans aucune date publiée</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Validation</name>
+    <message>
+        <source>“%1” lies between %2 and %3.</source>
+        <translation>« %1 » doit être compris entre %2 et %3.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be negative.</source>
+        <translation>« %1 » ne peut pas être négatif.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot point at a record of the kind “%2”.</source>
+        <translation>« %1 » ne peut pas renvoyer à une fiche de type « %2 ».</translation>
+    </message>
+    <message>
+        <source>“%1” cannot hold a value of this type.</source>
+        <translation>« %1 » ne peut pas contenir une valeur de ce type.</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of the values of “%2”.</source>
+        <translation>« %1 » n’est pas une des valeurs de « %2 ».</translation>
+    </message>
+    <message>
+        <source>“%1” is not a web address like https://www.example.org/page.</source>
+        <translation>« %1 » n’est pas une adresse web comme https://www.example.org/page.</translation>
+    </message>
+    <message>
+        <source>“%1” must be filled in.</source>
+        <translation>« %1 » doit être renseigné.</translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>This file is still being made ready for editing; try again in a moment.</source>
+        <translation>Ce fichier se prépare encore à être modifié ; réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>This file is open for reading only.</source>
+        <translation>Ce fichier est ouvert en lecture seule.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Il n’y a rien à annuler.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Il n’y a rien à rétablir.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::BulkEditDialog</name>
+    <message numerus="yes">
+        <source>Edit %n record(s)</source>
+        <translation>
+            <numerusform>Modifier %n fiche</numerusform>
+            <numerusform>Modifier %n fiches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give one field the same value in %n record(s). An empty value makes it unknown.</source>
+        <translation>
+            <numerusform>Donner une valeur à un champ de %n fiche. Une valeur vide le rend inconnu.</numerusform>
+            <numerusform>Donner la même valeur à un champ de %n fiches. Une valeur vide le rend inconnu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply to %n record(s)</source>
+        <translation>
+            <numerusform>Appliquer à %n fiche</numerusform>
+            <numerusform>Appliquer à %n fiches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>This field cannot be empty.</source>
+        <translation>Ce champ ne peut pas être vide.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::CellDelegate</name>
+    <message>
+        <source>Nothing is called “%1”. Choose from the list, or create it there.</source>
+        <translation>Rien ne porte le nom « %1 ». Choisissez dans la liste, ou créez-le au même endroit.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ClaimsPanel</name>
+    <message>
+        <source>No source is cited for this yet.</source>
+        <translation>Aucune source n’est encore citée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values contradict each other</source>
+        <translation>
+            <numerusform>%n valeur en contradiction</numerusform>
+            <numerusform>%n valeurs se contredisent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The value this record holds</source>
+        <translation>La valeur retenue dans la fiche</translation>
+    </message>
+    <message>
+        <source>Another statement</source>
+        <translation>Une autre affirmation</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::CodeFieldEditor</name>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ExchangeSession</name>
+    <message>
+        <source>Export: %1</source>
+        <translation>Exporter : %1</translation>
+    </message>
+    <message>
+        <source>Table, comma-separated (*.csv)</source>
+        <translation>Tableau CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON document (*.json)</source>
+        <translation>Document JSON (*.json)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows written to “%1”.</source>
+        <translation>
+            <numerusform>%n ligne écrite dans « %1 ».</numerusform>
+            <numerusform>%n lignes écrites dans « %1 ».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import a folder of tables</source>
+        <translation>Importer un dossier de tables</translation>
+    </message>
+    <message>
+        <source>Nothing in that folder is new to this observatory.</source>
+        <translation>Rien dans ce dossier n’est nouveau pour cet observatoire.</translation>
+    </message>
+    <message>
+        <source>Imported: %1 new, %2 changed, %3 rejected.</source>
+        <translation>Lignes importées : %1 nouvelles, %2 modifiées, %3 rejetées.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::FieldRow</name>
+    <message numerus="yes">
+        <source>%1 – %2 (%n statement(s))</source>
+        <translation>
+            <numerusform>%1 – %2 (%n affirmation)</numerusform>
+            <numerusform>%1 – %2 (%n affirmations)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::FileSession</name>
+    <message>
+        <source>Vigie observatory (*.vigie)</source>
+        <translation>Observatoire Vigie (*.vigie)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Open an observatory</source>
+        <translation>Ouvrir un observatoire</translation>
+    </message>
+    <message>
+        <source>observatory.vigie</source>
+        <translation>observatoire.vigie</translation>
+    </message>
+    <message>
+        <source>New observatory</source>
+        <translation>Nouvel observatoire</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be replaced.</source>
+        <translation>« %1 » ne peut pas être remplacé.</translation>
+    </message>
+    <message>
+        <source>Save the observatory as</source>
+        <translation>Enregistrer l’observatoire sous</translation>
+    </message>
+    <message>
+        <source>Go back to “%1” as it was last saved?</source>
+        <translation>Revenir à « %1 » tel qu’il a été enregistré ?</translation>
+    </message>
+    <message>
+        <source>Every change since then is lost, and cannot be brought back by Undo.</source>
+        <translation>Toutes les modifications faites depuis seront perdues, sans retour possible.</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Revenir</translation>
+    </message>
+    <message>
+        <source>french-impact-bonds</source>
+        <translation>contrats-impact-france</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::FilterBar</name>
+    <message>
+        <source>+ Filter</source>
+        <translation>+ Filtre</translation>
+    </message>
+    <message>
+        <source>Add a filter</source>
+        <translation>Ajouter un filtre</translation>
+    </message>
+    <message>
+        <source>Filter the list…</source>
+        <translation>Filtrer la liste…</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>Filtrer la liste</translation>
+    </message>
+    <message>
+        <source>Shows the rows with words that begin so; accents and case do not matter (Ctrl+F)</source>
+        <translation>Montre les lignes dont des mots commencent ainsi, sans égard aux accents ni aux majuscules (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Autres champs</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::FilterPopup</name>
+    <message>
+        <source>Standing</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>à</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>connu</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>Find a value…</source>
+        <translation>Chercher une valeur…</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::HistoryModel</name>
+    <message>
+        <source>Record added</source>
+        <translation>Fiche ajoutée</translation>
+    </message>
+    <message>
+        <source>Record removed</source>
+        <translation>Fiche supprimée</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1 : %2 → %3</translation>
+    </message>
+    <message>
+        <source>unknown author</source>
+        <translation>auteur inconnu</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · undone</source>
+        <translation>%1 · %2 · annulé</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · redone</source>
+        <translation>%1 · %2 · rétabli</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::HistoryPanel</name>
+    <message>
+        <source>History of the record</source>
+        <translation>Historique de la fiche</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::LineFieldEditor</name>
+    <message>
+        <source>to the year</source>
+        <translation>précis à l’année</translation>
+    </message>
+    <message>
+        <source>to the month</source>
+        <translation>précis au mois</translation>
+    </message>
+    <message>
+        <source>Open this address</source>
+        <translation>Ouvrir cette adresse</translation>
+    </message>
+    <message>
+        <source>not published</source>
+        <translation>non publié</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>placeholder of an empty field</comment>
+        <translation>inconnu</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ListActions</name>
+    <message numerus="yes">
+        <source>Duplicate %n record(s)</source>
+        <translation>
+            <numerusform>Copie de %n fiche</numerusform>
+            <numerusform>Copie de %n fiches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>Ouvrir la fiche</translation>
+    </message>
+    <message>
+        <source>Edit this cell</source>
+        <translation>Modifier cette cellule</translation>
+    </message>
+    <message>
+        <source>Edit all selected…</source>
+        <translation>Modifier toute la sélection…</translation>
+    </message>
+    <message>
+        <source>Copy the rows</source>
+        <translation>Copier les lignes</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Supprimer…</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ListHeader</name>
+    <message>
+        <source>As at first</source>
+        <translation>Colonnes d’origine</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Choose the columns; drag a header to move it</source>
+        <translation>Choisir les colonnes ; faire glisser un en-tête pour le déplacer</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ListPage</name>
+    <message>
+        <source>nothing published</source>
+        <translation>rien de publié</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Aucun résultat</translation>
+    </message>
+    <message>
+        <source>No row has all of these words and filters.</source>
+        <translation>Aucune ligne ne répond à tous ces mots et filtres.</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+    <message>
+        <source>Add the first one, or import a table.</source>
+        <translation>Ajoutez une première fiche, ou importez un tableau.</translation>
+    </message>
+    <message>
+        <source>They appear here as soon as a contract or an actor has one.</source>
+        <translation>Cette liste se remplit dès qu’un contrat ou un acteur en a.</translation>
+    </message>
+    <message>
+        <source>%1 %2 in the list</source>
+        <translation>%1 %2 dans la liste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n ligne sélectionnée</numerusform>
+            <numerusform>%n lignes sélectionnées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::LongTextFieldEditor</name>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::MainActions</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Annuler : %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Rétablir : %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Rien à annuler</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Annuler : %1</translation>
+    </message>
+    <message>
+        <source>Nothing to redo</source>
+        <translation>Rien à rétablir</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Rétablir : %1</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::MainMenus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Fichiers &amp;récents</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>É&amp;dition</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>Affic&amp;hage</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Apparence</translation>
+    </message>
+    <message>
+        <source>&amp;Size</source>
+        <translation>&amp;Taille</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>A&amp;ller</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Aid&amp;e</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Comme le &amp;système</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Clair</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>S&amp;ombre</translation>
+    </message>
+    <message>
+        <source>No file yet</source>
+        <translation>Aucun fichier pour l’instant</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::MainWindow</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>This file is open for reading only: look, search, draw and export, but nothing can be changed.</source>
+        <translation>Ce fichier est ouvert en lecture seule : vous pouvez consulter, chercher, dessiner et exporter, mais rien modifier.</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Enregistrer une copie…</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+    <message>
+        <source>The history of each record names who changed it. Your name there:</source>
+        <translation>L’historique de chaque fiche dit qui l’a modifiée. Votre nom :</translation>
+    </message>
+    <message>
+        <source>Everything will be shown at %1 % when Vigie starts again.</source>
+        <translation>L’affichage sera à %1 % au prochain démarrage de Vigie.</translation>
+    </message>
+    <message>
+        <source>Start again now</source>
+        <translation>Redémarrer maintenant</translation>
+    </message>
+    <message>
+        <source>“%1” was changed by somebody else meanwhile. Your changes are safe; saving will ask what to do.</source>
+        <translation>« %1 » a été modifié entre-temps par quelqu’un d’autre. Vos modifications sont à l’abri ; l’enregistrement vous demandera que faire.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed by somebody else meanwhile.</source>
+        <translation>« %1 » a été modifié entre-temps par quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Recharger</translation>
+    </message>
+    <message>
+        <source>“%1” is open in another window of Vigie.</source>
+        <translation>« %1 » est ouvert dans une autre fenêtre de Vigie.</translation>
+    </message>
+    <message>
+        <source>Open for reading only</source>
+        <translation>Ouvrir en lecture seule</translation>
+    </message>
+    <message>
+        <source>About Vigie</source>
+        <translation>À propos de Vigie</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Vigie %1&lt;/h3&gt;&lt;p&gt;An observatory of social impact bonds, on your own computer: contracts, actors, events, amounts, and the sources of each.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Vigie %1&lt;/h3&gt;&lt;p&gt;Un observatoire des contrats à impact social, sur votre propre ordinateur : contrats, acteurs, événements, montants, et les sources de chacun.&lt;/p&gt;&lt;p&gt;Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::MessageBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::MoneyFieldEditor</name>
+    <message>
+        <source>Currency of %1</source>
+        <translation>Monnaie : %1</translation>
+    </message>
+    <message>
+        <source>The currency of an amount typed without one</source>
+        <translation>La monnaie d’un montant saisi sans elle</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::NavigationPanel</name>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>%1, %2 records</source>
+        <translation>%1, %2 fiches</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::OtherStatements</name>
+    <message>
+        <source>Other statements</source>
+        <translation>Autres affirmations</translation>
+    </message>
+    <message>
+        <source>Sources for the whole record</source>
+        <translation>Sources de la fiche entière</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::PartiesPanel</name>
+    <message>
+        <source>This organisation already has that role here.</source>
+        <translation>Cette organisation a déjà ce rôle ici.</translation>
+    </message>
+    <message>
+        <source>Add %1 to %2 (%3)</source>
+        <translation>Ajout de %1 – %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Reorder the parties of %1</source>
+        <translation>Nouvel ordre des parties – %1</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::PartyRow</name>
+    <message>
+        <source>Move or remove</source>
+        <translation>Déplacer ou retirer</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Open the participation</source>
+        <translation>Ouvrir la participation</translation>
+    </message>
+    <message>
+        <source>Remove from the contract</source>
+        <translation>Retirer du contrat</translation>
+    </message>
+    <message>
+        <source>⧉ also %1</source>
+        <translation>⧉ aussi %1</translation>
+    </message>
+    <message>
+        <source>Move or remove %1</source>
+        <translation>Déplacer ou retirer %1</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::RecordCompletion</name>
+    <message>
+        <source>Create “%1”</source>
+        <translation>Créer « %1 »</translation>
+    </message>
+    <message>
+        <source>Create “%1” (%2)</source>
+        <translation>Créer « %1 » (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::RecordPanel</name>
+    <message>
+        <source>Close the record</source>
+        <translation>Fermer la fiche</translation>
+    </message>
+    <message>
+        <source>No record chosen</source>
+        <translation>Aucune fiche choisie</translation>
+    </message>
+    <message>
+        <source>Choose a line of the list to see everything that is known of it.</source>
+        <translation>Choisissez une ligne de la liste pour voir tout ce qu’on en sait.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>Parties</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>The record as a whole: %1 – %2</source>
+        <translation>La fiche dans son ensemble : %1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::RecordTableModel</name>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ReferenceFieldEditor</name>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>Open this record</source>
+        <translation>Ouvrir cette fiche</translation>
+    </message>
+    <message>
+        <source>Nothing is called “%1”. Choose from the list that opens as you type, or create it there.</source>
+        <translation>Rien ne porte le nom « %1 ». Choisissez dans la liste qui s’ouvre à la saisie, ou créez-le au même endroit.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::RelatedPanel</name>
+    <message>
+        <source>None known yet: %1.</source>
+        <translation>Rien ici pour l’instant : %1.</translation>
+    </message>
+    <message>
+        <source>Add: %1…</source>
+        <translation>Ajouter : %1…</translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <translation>Ajouter : %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Nouveau : %1</translation>
+    </message>
+    <message>
+        <source>Add %1 to %2</source>
+        <translation>Ajout : %1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::RelatedTableModel</name>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Statut</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::RoleSection</name>
+    <message>
+        <source>nobody known</source>
+        <translation>aucun connu</translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <translation>Ajouter : %1</translation>
+    </message>
+    <message>
+        <source>Name of the organisation…</source>
+        <translation>Nom de l’organisation…</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::SearchField</name>
+    <message>
+        <source>Search everywhere…</source>
+        <translation>Rechercher partout…</translation>
+    </message>
+    <message>
+        <source>Search everywhere</source>
+        <translation>Rechercher partout</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::SearchPalette</name>
+    <message>
+        <source>Found records</source>
+        <translation>Fiches trouvées</translation>
+    </message>
+    <message>
+        <source>The search is being prepared; a moment please.</source>
+        <translation>La recherche se prépare ; un instant…</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”. Every word must begin a word somewhere in the record: names, notes, sources, places.</source>
+        <translation>Rien trouvé pour « %1 ». Chaque mot doit commencer un mot de la fiche : noms, notes, sources, lieux.</translation>
+    </message>
+    <message>
+        <source>Enter opens · ↑ ↓ choose · Esc closes</source>
+        <translation>Entrée : ouvrir · ↑ ↓ : choisir · Échap : fermer</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::StartPage</name>
+    <message>
+        <source>Watch social impact bonds: who pays, who invests, who operates, for how much, when, and how we know.</source>
+        <translation>Observer les contrats à impact social : qui paie, qui investit, qui opère, pour combien, quand, et comment on le sait.</translation>
+    </message>
+    <message>
+        <source>Explore the sample observatory</source>
+        <translation>Découvrir l’observatoire d’exemple</translation>
+    </message>
+    <message>
+        <source>The French contracts, their actors and sources, in a copy of your own</source>
+        <translation>Les contrats français, leurs acteurs et leurs sources, dans une copie à vous</translation>
+    </message>
+    <message>
+        <source>New observatory…</source>
+        <translation>Nouvel observatoire…</translation>
+    </message>
+    <message>
+        <source>Begin with an empty file</source>
+        <translation>Commencer avec un fichier vide</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Ouvrir un fichier…</translation>
+    </message>
+    <message>
+        <source>An observatory that you or a colleague saved (.vigie)</source>
+        <translation>Un observatoire enregistré par vous ou un collègue (.vigie)</translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation>Fichiers récents</translation>
+    </message>
+    <message>
+        <source>You can also drop a file anywhere in this window.</source>
+        <translation>Vous pouvez aussi déposer un fichier n’importe où dans cette fenêtre.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::StatusLine</name>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Pas encore enregistré</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Lecture seule</translation>
+    </message>
+    <message>
+        <source>Preparing for editing… %1 %</source>
+        <translation>Préparation… %1 %</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>Langue de la fenêtre</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::TopBar</name>
+    <message>
+        <source>%1, not saved yet</source>
+        <translation>%1, pas encore enregistré</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::WindowPrompts</name>
+    <message>
+        <source>Save the changes to “%1” first?</source>
+        <translation>Enregistrer d’abord les modifications de « %1 » ?</translation>
+    </message>
+    <message>
+        <source>Other people see your changes only after they are saved.</source>
+        <translation>Les autres ne voient vos modifications qu’une fois enregistrées.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Don’t save</source>
+        <translation>Ne pas enregistrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Undo brings everything back.</source>
+        <translation>La suppression peut être annulée (Ctrl+Z).</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>“%1” was changed by somebody else since you opened it.</source>
+        <translation>« %1 » a été modifié par quelqu’un d’autre depuis que vous l’avez ouvert.</translation>
+    </message>
+    <message>
+        <source>Your changes are safe. Save them under another name to keep both, or reload the file and lose yours, or overwrite the other person’s changes.</source>
+        <translation>Vos modifications sont à l’abri. Enregistrez-les sous un autre nom pour garder les deux versions, rechargez le fichier et perdez les vôtres, ou écrasez les modifications de l’autre personne.</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>Enregistrer ailleurs…</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Recharger</translation>
+    </message>
+    <message>
+        <source>Overwrite</source>
+        <translation>Écraser</translation>
+    </message>
+    <message>
+        <source>“%1” has changes that were never saved.</source>
+        <translation>« %1 » a des modifications jamais enregistrées.</translation>
+    </message>
+    <message>
+        <source>Vigie ended before they were saved, on %1. You can go on with them, or go back to the file as it was last saved.</source>
+        <translation>Vigie s’est arrêté avant leur enregistrement, le %1. Vous pouvez les reprendre, ou revenir au fichier tel qu’il a été enregistré.</translation>
+    </message>
+    <message>
+        <source>Go on with the changes</source>
+        <translation>Reprendre les modifications</translation>
+    </message>
+    <message>
+        <source>Use the saved file</source>
+        <translation>Revenir au fichier enregistré</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
 </TS>
