@@ -227,8 +227,9 @@ ExitCode runRemove(CommandRun &run)
     }
     run.say(edit.text);
     if (!dependents->removed.empty()) {
-        run.say(run.text(QT_TRANSLATE_NOOP("CommandLine", "%n record(s) that cannot be without it went too."),
-            static_cast<int>(dependents->removed.size())));
+        run.say(
+            run.text(QT_TRANSLATE_N_NOOP("CommandLine", "%n record(s) that cannot be without it went too."),
+                static_cast<int>(dependents->removed.size())));
     }
     return ExitCode::Done;
 }

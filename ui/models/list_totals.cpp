@@ -35,7 +35,7 @@ std::vector<TotalLine> totalLines(const std::vector<AmountTotal> &totals, ListVi
         line.sums = sums.join(QStringLiteral(" + "));
         const QLocale &locale = wording.locale();
         line.coverage = wording
-                            .text("ListTotals", QT_TRANSLATE_NOOP("ListTotals", "%n amount(s) of %1"),
+                            .text("ListTotals", QT_TRANSLATE_N_NOOP("ListTotals", "%n amount(s) of %1"),
                                 static_cast<int>(total.rows - total.unknown))
                             .arg(locale.toString(total.rows));
         lines.push_back(line);
