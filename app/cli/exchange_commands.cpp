@@ -101,9 +101,9 @@ ExitCode runExport(CommandRun &run)
     if (!summary) {
         return run.failedWriting(summary.error());
     }
-    run.say(run.text(QT_TRANSLATE_NOOP("CommandLine", "Wrote %n row(s)."), summary->rows));
+    run.say(run.text(QT_TRANSLATE_N_NOOP("CommandLine", "Wrote %n row(s)."), summary->rows));
     if (summary->leftOut > 0) {
-        const char *sentence = QT_TRANSLATE_NOOP(
+        const char *sentence = QT_TRANSLATE_N_NOOP(
             "CommandLine", "Left out %n confidential row(s); --confidential writes them too.");
         run.say(run.text(sentence, summary->leftOut));
     }
@@ -226,7 +226,8 @@ std::vector<Command> exchangeCommands()
                 "amount has three columns: f in units of its currency, f_max where it is a range, "
                 "f_currency. A range "
                 "of numbers has f and f_max. A reference has the id (contract_id) and the title beside it "
-                "(contract_title). Nothing is unknown, never zero.\n\nInvestors, operators, evaluators and "
+                "(contract_title). An empty cell is unknown, never zero.\n\nInvestors, operators, evaluators "
+                "and "
                 "payers are "
                 "organisations with, at the end: contracts, how many contracts; amount_eur and "
                 "amount_eur_max, the "

@@ -149,7 +149,7 @@ void printEntries(CommandRun &run, const std::vector<Entry> &entries, bool withC
 Result<std::vector<JournalItem>> itemsAsked(CommandRun &run, const Database &database, bool ofRecord)
 {
     constexpr int all = std::numeric_limits<int>::max();
-    const ChangeJournal journal(const_cast<Database &>(database)); // it only reads here
+    const ChangeJournal journal(database);
     if (!ofRecord) {
         return journal.history(all);
     }

@@ -30,6 +30,13 @@ Standing joined(Standing a, Standing b)
     return std::min(a, b); // unsourced, to verify, reported, verified
 }
 
+// The list in which a record has its place: a role of a contract, or its metrics.
+QString listOf(const Record &record)
+{
+    const QString list = kindName(record.kind()) % record.reference(u"contract_id").id.toString();
+    return record.kind() == RecordKind::Participation ? QString(list % record.text(u"role")) : list;
+}
+
 } // namespace
 
 ObservatoryPlanner::ObservatoryPlanner(KnownRecords known, const Wording &wording)
@@ -94,6 +101,7 @@ Record ObservatoryPlanner::planRecord(Record fromFile, ImportRow &row)
     for (const auto &[field, value] : fromFile.values()) {
         record.set(field, value);
     }
+    notePlace(record);
     if (!(record == *known)) {
         noteChange(row);
         m_plan.records.push_back({record, false});
@@ -102,18 +110,21 @@ Record ObservatoryPlanner::planRecord(Record fromFile, ImportRow &row)
     return record;
 }
 
-// A file gives the parties of a role and the metrics of a contract in an order; it is kept.
+// A file gives the parties of a role and the metrics of a contract in an order; new ones come after those
+// there are.
 void ObservatoryPlanner::givePlace(Record &record)
 {
-    if (!findField(record.kind(), u"position")) {
-        return;
+    if (findField(record.kind(), u"position")) {
+        record.set(u"position", FieldValue(++m_places[listOf(record)]));
     }
-    QString list = kindName(record.kind());
-    list += record.reference(u"contract_id").id.toString();
-    if (record.kind() == RecordKind::Participation) {
-        list += record.text(u"role");
+}
+
+void ObservatoryPlanner::notePlace(const Record &record)
+{
+    if (findField(record.kind(), u"position")) {
+        qint64 &last = m_places[listOf(record)];
+        last = std::max(last, record.number(u"position"));
     }
-    record.set(u"position", FieldValue(qint64(++m_places[list])));
 }
 
 void ObservatoryPlanner::planClaim(const RecordRef &ref, const QString &field, const QString &value,

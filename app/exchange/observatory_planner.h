@@ -43,6 +43,7 @@ private:
     // Puts the row's record into the plan where it says something new; gives the record as it will be.
     Record planRecord(Record fromFile, ImportRow &row);
     void givePlace(Record &record);
+    void notePlace(const Record &record);
     void planClaim(const RecordRef &ref, const QString &field, const QString &value, const RecordId &source,
         std::optional<Standing> standing, const QString &notes, ImportRow &row);
     void planVerification(const RecordRef &ref, const QString &field, Standing standing, ImportRow &row);
@@ -57,7 +58,7 @@ private:
     ImportPlan m_plan;
     QHash<RecordRef, Currency> m_currencies; // as the tables name them
     std::set<QString> m_namesSeen; // natural keys of rows with an id, so that an id is used once
-    std::map<QString, int> m_places; // last place used in a role of a contract, or in its list of metrics
+    std::map<QString, qint64> m_places; // last place used in a role of a contract, or in its list of metrics
     std::map<FieldKey, std::vector<StatedValue>> m_facts;
     std::map<QString, RecordRef> m_subjects; // by id
     QStringList m_ownNames; // of the importer, in every language

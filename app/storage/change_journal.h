@@ -1,7 +1,8 @@
 // ChangeJournal: who changed what when, and the changesets that undo and redo need. Append-only.
 //
-// An entry is one edit, undo or redo; its items say for each record and field the old and new value, and which
-// earlier item they follow (its parent), so that two copies of an observatory can be merged field by field later.
+// An entry is one edit, undo or redo; its items say for each record and field the old and new value, and
+// which earlier item they follow (its parent), so that two copies of an observatory can be merged field by
+// field later.
 #pragma once
 
 #include "app/base/clock.h"
@@ -45,7 +46,7 @@ struct JournalItem
 class ChangeJournal
 {
 public:
-    explicit ChangeJournal(Database &database)
+    explicit ChangeJournal(const Database &database)
         : m_database(database)
     {
     }
@@ -64,7 +65,7 @@ public:
     Result<std::vector<JournalItem>> historyOf(const RecordRef &record, int limit) const;
 
 private:
-    Database &m_database;
+    const Database &m_database; // append() writes, in the transaction of a caller who may
 };
 
 } // namespace vigie

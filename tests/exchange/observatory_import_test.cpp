@@ -214,9 +214,9 @@ private:
     {
         const QString canonicalRange = QString(text).replace(u" à "_s, u"/"_s);
         for (const QString &one : said) {
-            if (one == text || one == canonicalRange || one.startsWith(text % u' ')
-                || one.startsWith(canonicalRange % u' ') || one.endsWith(u' ' % text)
-                || one.split(u'\n').contains(text)) {
+            if (one.compare(text, Qt::CaseInsensitive) == 0 || one == canonicalRange
+                || one.startsWith(text % u' ') || one.startsWith(canonicalRange % u' ')
+                || one.endsWith(u' ' % text) || one.split(u'\n').contains(text)) {
                 return true;
             }
         }
@@ -500,6 +500,27 @@ private slots:
         QCOMPARE(alpha.text(u"territory"), u"Nord"_s); // an empty cell erases nothing
         QCOMPARE(changed.evidence(*ref).value_or({}).value(wholeRecordField.toString()).standing,
             Standing::Verified);
+    }
+
+    void newRowsTakeTheirPlaceAfterThoseThatAreThere()
+    {
+        const QByteArray header = "contract_id,organisation_id,role\n";
+        const auto workspace = imported(u"places"_s,
+            {{u"contracts.csv"_s, "id,name\na,Alpha\n"}, {u"organisations.csv"_s, "id,name\no,O\np,P\nq,Q\n"},
+                {u"participations.csv"_s, header + "a,o,investor\na,p,investor\na,q,payer\n"}});
+        QVERIFY(workspace);
+        writeFile(m_folder.path(u"places/participations.csv"_s),
+            header + "a,o,investor\na,p,investor\na,q,investor\n");
+        const auto plan = std::make_shared<const ImportPlan>(planned(m_folder.path(u"places"_s), *workspace));
+        QVERIFY(workspace->perform(importEdit(plan, u"places"_s, m_wording)));
+        std::map<QString, QList<qint64>> places;
+        const auto records = RecordReader(workspace->database()).readAll(RecordKind::Participation);
+        QVERIFY(records);
+        for (const Record &one : *records) {
+            places[one.text(u"role")].append(one.number(u"position"));
+        }
+        QCOMPARE(places[u"investor"_s], QList<qint64>({1, 2, 3}));
+        QCOMPARE(places[u"payer"_s], QList<qint64>({1}));
     }
 
     void whatAPersonHasCheckedStaysTheirs()
