@@ -23,12 +23,15 @@ qint64 pragmaNumber(const Database &database, const QByteArray &pragma)
     return statement && statement->step().value_or(false) ? statement->integer(0) : -1;
 }
 
-Result<RowKey> greatestRowid(const Database &database, RecordKind kind)
+Result<bool> hasManyRows(const Database &database, RecordKind kind)
 {
-    Result<Statement> statement
-        = Statement::prepare(database, "SELECT coalesce(max(rowid), 0) FROM main." + tableOf(kind));
-    const Result<bool> row = statement ? statement->step() : Result<bool>(statement.error());
-    return row ? Result<RowKey>(statement->integer(0)) : row.error();
+    Result<Statement> statement = Statement::prepare(
+        database, "SELECT count(*) FROM (SELECT 1 FROM main." + tableOf(kind) + " LIMIT :most)");
+    if (!statement) {
+        return statement.error();
+    }
+    const Result<bool> row = statement->bind(":most", mostScannedRows + 1).step();
+    return row ? Result<bool>(statement->integer(0) > mostScannedRows) : row;
 }
 
 Result<std::vector<RowKey>> readKeys(const Database &database, const QByteArray &sql)
@@ -104,36 +107,44 @@ Result<const TitleOrder *> ListOrders::titles(RecordKind kind)
     return &m_titles.at(kind);
 }
 
+// Without an index: as SQLite compares where there are many.
+Result<std::vector<RowKey>> ListOrders::scannedTitles(RecordKind kind) const
+{
+    const Result<bool> isMany = hasManyRows(m_database, kind);
+    if (!isMany) {
+        return isMany.error();
+    }
+    if (*isMany) {
+        const QByteArray by = titleField(kind)
+            ? QByteArray(QByteArray(titleField(kind)->name) + " COLLATE NOCASE")
+            : QByteArray("rowid");
+        return readKeys(m_database, "SELECT rowid FROM main." + tableOf(kind) + " ORDER BY " + by);
+    }
+    Result<Keyed> keyed = scannedKeys(kind, ListColumn(), TitleOrder());
+    if (!keyed) {
+        return keyed.error();
+    }
+    std::stable_sort(keyed->begin(), keyed->end(),
+        [](const auto &a, const auto &b) { return sortsBefore(a.second, b.second); });
+    std::vector<RowKey> keys;
+    for (const auto &[key, title] : *keyed) {
+        keys.push_back(key);
+    }
+    return keys;
+}
+
 Result<TitleOrder> ListOrders::readTitles(RecordKind kind) const
 {
     TitleOrder order;
     if (!m_stamp.indexIsCurrent) {
-        const Result<RowKey> greatest = greatestRowid(m_database, kind);
-        if (!greatest) {
-            return greatest.error();
+        Result<std::vector<RowKey>> keys = scannedTitles(kind);
+        if (!keys) {
+            return keys.error();
         }
-        if (*greatest > mostScannedRows) {
-            const QByteArray by = titleField(kind)
-                ? QByteArray(QByteArray(titleField(kind)->name) + " COLLATE NOCASE")
-                : QByteArray("rowid");
-            Result<std::vector<RowKey>> keys
-                = readKeys(m_database, "SELECT rowid FROM main." + tableOf(kind) + " ORDER BY " + by);
-            if (!keys) {
-                return keys.error();
-            }
-            order.keys = std::move(*keys);
-        } else {
-            Result<Keyed> keyed = scannedKeys(kind, ListColumn(), order);
-            if (!keyed) {
-                return keyed.error();
-            }
-            std::stable_sort(keyed->begin(), keyed->end(),
-                [](const auto &a, const auto &b) { return sortsBefore(a.second, b.second); });
-            for (const auto &[key, title] : *keyed) {
-                order.keys.push_back(key);
-            }
+        order.keys = std::move(*keys);
+        for (const RowKey key : order.keys) {
+            order.greatest = std::max(order.greatest, key);
         }
-        order.greatest = *greatest;
         return order;
     }
     Result<Statement> statement = Statement::prepare(m_database,

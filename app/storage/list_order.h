@@ -57,6 +57,7 @@ private:
     using Keyed = std::vector<std::pair<RowKey, Cell>>;
 
     Result<TitleOrder> readTitles(RecordKind kind) const;
+    Result<std::vector<RowKey>> scannedTitles(RecordKind kind) const;
     Result<std::vector<RowKey>> base(ListView view);
     Result<Places> places(ListView view, const ListColumn &column, const TitleOrder &titles) const;
     Result<Places> indexedPlaces(RecordKind kind, const ListColumn &column, const TitleOrder &titles) const;

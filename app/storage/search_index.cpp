@@ -42,6 +42,18 @@ Result<void> useFile(Database &database)
     return row ? Result<void>() : Result<void>(row.error());
 }
 
+Result<void> attachUsable(Database &database, const QString &path)
+{
+    if (const Result<void> attached = attachFile(database, path); !attached) {
+        return attached;
+    }
+    const Result<void> usable = useFile(database);
+    if (!usable) {
+        [[maybe_unused]] const Result<void> detached = execute(database, "DETACH DATABASE search");
+    }
+    return usable;
+}
+
 struct Rowids
 {
     qint64 first = 0;
@@ -187,25 +199,15 @@ SearchIndex::SearchIndex(Database &database)
 
 Result<SearchIndex> SearchIndex::attach(Database &database, const QString &path)
 {
-    if (const Result<void> attached = attachFile(database, path); !attached) {
-        return attached.error();
-    }
-    if (const Result<void> usable = useFile(database); !usable) {
+    Result<void> attached = attachUsable(database, path);
+    if (!attached && attached.error().kind == ErrorKind::Unreadable) {
         // It holds nothing that cannot be made again.
-        if (const Result<void> detached = execute(database, "DETACH DATABASE search"); !detached) {
-            return detached.error();
-        }
         for (const QString &end : {QString(), QStringLiteral("-wal"), QStringLiteral("-shm")}) {
             QFile::remove(path + end);
         }
-        if (const Result<void> attached = attachFile(database, path); !attached) {
-            return attached.error();
-        }
-        if (const Result<void> fresh = useFile(database); !fresh) {
-            return fresh.error();
-        }
+        attached = attachUsable(database, path);
     }
-    return SearchIndex(database);
+    return attached ? Result<SearchIndex>(SearchIndex(database)) : attached.error();
 }
 
 bool SearchIndex::isCurrent() const
