@@ -165,7 +165,7 @@ void SearchPalette::place()
     const QPoint below = m_field->mapTo(parentWidget(), QPoint(0, m_field->height() + 4));
     const int width = qMin(widest, parentWidget()->width() - 24);
     const int right = below.x() + m_field->width();
-    int height = m_note->heightForWidth(width - 30) + 22;
+    int height = m_note->heightForWidth(width - 2) + 10;
     for (int row = 0; row < m_list->count(); ++row) {
         height += m_list->sizeHintForRow(row);
     }

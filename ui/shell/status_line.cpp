@@ -26,6 +26,7 @@ StatusLine::StatusLine(QWidget *parent)
 {
     setObjectName(QStringLiteral("statusLine"));
     m_stateText->setObjectName(QStringLiteral("fileState"));
+    m_pageText->setForegroundRole(QPalette::PlaceholderText); // second rank
     m_pageText->setObjectName(QStringLiteral("pageStatus"));
     m_languageButton->setObjectName(QStringLiteral("languageButton"));
     m_languageButton->setAutoRaise(true);

@@ -29,6 +29,7 @@ TopBar::TopBar(MainActions &actions, QWidget *parent)
     QFont bold = m_program->font();
     bold.setWeight(QFont::Bold);
     m_program->setFont(bold);
+    m_file->setForegroundRole(QPalette::PlaceholderText); // second rank
     m_file->setObjectName(QStringLiteral("fileName"));
     m_file->setElideMode(Qt::ElideMiddle);
     m_file->setMaximumWidth(widestFileName);

@@ -11,6 +11,9 @@ class QPainter;
 
 namespace vigie {
 
+// At the right of a tool button that opens a menu, for its chevron.
+inline constexpr int toolButtonMenuRoom = 16;
+
 struct ControlState
 {
     bool enabled = true;

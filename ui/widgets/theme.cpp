@@ -128,6 +128,7 @@ void setTextColour(QWidget *widget, const QColor &colour)
     QPalette palette = widget->palette();
     if (palette.color(QPalette::WindowText) != colour) {
         palette.setColor(QPalette::WindowText, colour);
+        palette.setColor(QPalette::Text, colour); // on a card, labels take this one
         widget->setPalette(palette);
     }
 }

@@ -14,6 +14,8 @@ namespace vigie {
 
 namespace {
 
+constexpr int headerArrowRoom = 14;
+
 ControlState stateOf(const QStyleOption *option)
 {
     const QStyle::State flags = option->state;
@@ -44,6 +46,18 @@ Qt::CheckState checkOf(const QStyleOption *option)
         return Qt::PartiallyChecked;
     }
     return option->state & QStyle::State_On ? Qt::Checked : Qt::Unchecked;
+}
+
+QSize sizeOfToolButton(const QSize &contents, int controlHeight, const QStyleOption *option)
+{
+    const auto *tool = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+    const bool quiet = tool && (tool->state & QStyle::State_AutoRaise);
+    const bool hasText = tool && tool->toolButtonStyle != Qt::ToolButtonIconOnly && !tool->text.isEmpty();
+    int width = contents.width() + (hasText ? 14 : 10);
+    if (tool && (tool->features & QStyleOptionToolButton::HasMenu)) {
+        width += toolButtonMenuRoom;
+    }
+    return {width, qMax(contents.height() + 6, quiet ? 0 : controlHeight)};
 }
 
 void fillWithLine(QPainter &painter, const QRect &rect, const QColor &ground, const QColor &line)
@@ -77,6 +91,8 @@ int VigieStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, cons
     switch (metric) {
     case PM_ScrollBarExtent:
         return 12;
+    case PM_HeaderMargin:
+        return 9; // under the words of the cells
     case PM_ScrollBarSliderMin:
         return 32;
     case PM_SplitterWidth:
@@ -138,13 +154,11 @@ QSize VigieStyle::sizeFromContents(
     switch (type) {
     case CT_PushButton:
         // Fusion asks for 80 pixels at least; a short word needs no such room.
-        result.setWidth(qMin(result.width(), size.width() + 24));
+        result.setWidth(size.width() + 24);
         result.setHeight(qMax(result.height(), controlHeight));
         break;
     case CT_ToolButton:
-        result.setHeight(
-            qMax(size.height() + 6, buttonToneOf(widget) == ButtonTone::Plain ? controlHeight : 0));
-        result.rwidth() += 6;
+        result = sizeOfToolButton(size, controlHeight, option);
         break;
     case CT_LineEdit:
     case CT_ComboBox:
@@ -161,6 +175,24 @@ QSize VigieStyle::sizeFromContents(
         break;
     }
     return result;
+}
+
+QRect VigieStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    // A header's arrow stands beside its words, not above them.
+    const int margin = element == SE_HeaderLabel || element == SE_HeaderArrow
+        ? pixelMetric(PM_HeaderMargin, option, widget)
+        : 0;
+    if (element == SE_HeaderLabel) {
+        const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+        const bool sorted = header && header->sortIndicator != QStyleOptionHeader::None;
+        return option->rect.adjusted(margin, 0, sorted ? -margin - headerArrowRoom : -margin, 0);
+    }
+    if (element == SE_HeaderArrow) {
+        return {option->rect.right() - margin - headerArrowRoom + 4, option->rect.top(), headerArrowRoom,
+            option->rect.height()};
+    }
+    return QProxyStyle::subElementRect(element, option, widget);
 }
 
 QRect VigieStyle::subControlRect(
@@ -256,6 +288,9 @@ bool VigieStyle::drawPanel(
     case PE_Frame:
     case PE_FrameMenu:
         fillWithLine(*painter, option->rect, Qt::transparent, theme.line);
+        return true;
+    case PE_PanelScrollAreaCorner:
+        painter->fillRect(option->rect, option->palette.color(QPalette::Base));
         return true;
     case PE_PanelMenu:
         fillWithLine(*painter, option->rect, theme.card, theme.line);

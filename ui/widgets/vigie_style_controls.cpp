@@ -5,8 +5,19 @@
 
 #include <QPainter>
 #include <QStyleOption>
+#include <QToolButton>
 
 namespace vigie {
+
+namespace {
+
+bool opensMenu(const QWidget *widget)
+{
+    const auto *button = qobject_cast<const QToolButton *>(widget);
+    return button && button->menu() && button->popupMode() == QToolButton::InstantPopup;
+}
+
+} // namespace
 
 void VigieStyle::drawControl(
     ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
@@ -35,6 +46,9 @@ void VigieStyle::drawControl(
         return;
     case CE_ProgressBarContents:
         drawProgress(option, painter);
+        return;
+    case CE_MenuItem:
+        drawMenuItem(option, painter, widget);
         return;
     case CE_MenuBarEmptyArea:
         painter->fillRect(option->rect, theme.card);
@@ -77,11 +91,39 @@ void VigieStyle::drawButtonLabel(const QStyleOption *option, QPainter *painter, 
         return;
     }
     QStyleOptionToolButton own = *tool;
+    if (own.toolButtonStyle != Qt::ToolButtonIconOnly && !own.text.isEmpty()) {
+        own.rect.adjust(4, 0, -4, 0);
+    }
+    if (opensMenu(widget)) {
+        const QRect arrow(
+            own.rect.right() - toolButtonMenuRoom + 3, own.rect.top(), toolButtonMenuRoom, own.rect.height());
+        drawChevron(*painter, arrow, Qt::DownArrow, theme.muted);
+        own.rect.setRight(arrow.left());
+    }
     if (tone == ButtonTone::Accent || tone == ButtonTone::Link) {
         own.palette.setColor(QPalette::Active, QPalette::ButtonText, text);
         own.palette.setColor(QPalette::Inactive, QPalette::ButtonText, text);
     }
     QProxyStyle::drawControl(CE_ToolButtonLabel, &own, painter, widget);
+}
+
+void VigieStyle::drawMenuItem(const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+    if (!item) {
+        return;
+    }
+    QStyleOptionMenuItem own = *item;
+    if ((own.state & State_Selected) && (own.state & State_Enabled)
+        && own.menuItemType != QStyleOptionMenuItem::Separator) {
+        const Theme theme = Theme::of(own.palette);
+        painter->save();
+        drawRoundedPanel(
+            *painter, QRectF(own.rect).adjusted(3, 1, -3, -1), theme.accentSoft, theme.accentSoft);
+        painter->restore();
+    }
+    own.state &= ~State_Selected; // Fusion would frame it
+    QProxyStyle::drawControl(CE_MenuItem, &own, painter, widget);
 }
 
 void VigieStyle::drawHeader(const QStyleOption *option, QPainter *painter) const
@@ -134,6 +176,16 @@ void VigieStyle::drawComplexControl(
         return;
     case CC_ScrollBar:
         drawScrollBar(option, painter);
+        return;
+    case CC_ToolButton:
+        if (const auto *tool = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+            tool && opensMenu(widget)) {
+            QStyleOptionToolButton own = *tool;
+            own.features &= ~QStyleOptionToolButton::HasMenu; // the label draws its own chevron
+            QProxyStyle::drawComplexControl(control, &own, painter, widget);
+            return;
+        }
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
         return;
     default:
         QProxyStyle::drawComplexControl(control, option, painter, widget);
