@@ -35,8 +35,8 @@ Result<Changeset> Changeset::inverted() const
 {
     int size = 0;
     void *bytes = nullptr;
-    const int code = sqlite3changeset_invert(
-        static_cast<int>(m_bytes.size()), m_bytes.constData(), &size, &bytes);
+    const int code
+        = sqlite3changeset_invert(static_cast<int>(m_bytes.size()), m_bytes.constData(), &size, &bytes);
     if (code != SQLITE_OK) {
         return sessionError(code);
     }
@@ -56,8 +56,9 @@ Result<void> Changeset::applyTo(Database &database) const
     const int code = sqlite3changeset_apply(database.handle(), static_cast<int>(m_bytes.size()),
         const_cast<char *>(m_bytes.constData()), takePartIn, abortAtConflict, nullptr);
     if (code == SQLITE_ABORT || (code & 0xff) == SQLITE_CONSTRAINT) {
-        return Error {ErrorKind::Conflict,
-            QCoreApplication::translate("Storage", "These records have changed meanwhile; nothing was changed."),
+        return Error{ErrorKind::Conflict,
+            QCoreApplication::translate(
+                "Storage", "These records have changed meanwhile; nothing was changed."),
             QString::fromUtf8(sqlite3_errstr(code))};
     }
     if (code != SQLITE_OK) {

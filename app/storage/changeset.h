@@ -40,10 +40,11 @@ public:
     bool isEmpty() const { return m_bytes.isEmpty(); }
     const QByteArray &bytes() const { return m_bytes; }
     Result<Changeset> inverted() const;
-    // Its rows, in the changeset's order. An update of a field with several columns reads as one field; the columns that
-    // did not change are taken from the database as it is now.
+    // Its rows, in the changeset's order. An update of a field with several columns reads as one field; the
+    // columns that did not change are taken from the database as it is now.
     Result<std::vector<RowChange>> rows(const Database &database) const;
-    // Applies every row or none: Conflict when a row is not as the changeset expects it. Inside the caller's transaction.
+    // Applies every row or none: Conflict when a row is not as the changeset expects it. Inside the caller's
+    // transaction.
     Result<void> applyTo(Database &database) const;
 
 private:

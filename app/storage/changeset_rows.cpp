@@ -31,7 +31,8 @@ std::optional<Cell> cellOf(sqlite3_changeset_iter *iterator, int column, ReadVal
     case SQLITE_NULL:
         return Cell();
     default:
-        return QString::fromUtf8(static_cast<const char *>(static_cast<const void *>(sqlite3_value_text(value))),
+        return QString::fromUtf8(
+            static_cast<const char *>(static_cast<const void *>(sqlite3_value_text(value))),
             sqlite3_value_bytes(value));
     }
 }
@@ -109,8 +110,10 @@ private:
         return {};
     }
 
-    // An update names changed columns only: the currency of an amount that changed is in the row as it is now.
-    Result<void> fillUnchangedParts(const RowChange &change, const std::vector<TrackedColumn> &columns, size_t count)
+    // An update names changed columns only: the currency of an amount that changed is in the row as it is
+    // now.
+    Result<void> fillUnchangedParts(
+        const RowChange &change, const std::vector<TrackedColumn> &columns, size_t count)
     {
         if (change.operation != RowOperation::Update) {
             return {};
@@ -144,7 +147,8 @@ private:
         for (const TrackedColumn &column : columns) {
             names += (names.isEmpty() ? "" : ", ") + column.name.toLatin1();
         }
-        const QByteArray sql = QByteArray(R"(SELECT )") + names + " FROM " + tableOf(record.kind) + " WHERE id = :id";
+        const QByteArray sql
+            = QByteArray(R"(SELECT )") + names + " FROM " + tableOf(record.kind) + " WHERE id = :id";
         Result<Statement> statement = Statement::prepare(m_database, sql);
         if (statement) {
             statement->bind(":id", record.id.toString());
@@ -202,8 +206,9 @@ Result<std::vector<RowChange>> readChangesetRows(const QByteArray &bytes, const 
     }
     code = sqlite3changeset_finalize(iterator);
     if (code != SQLITE_OK) {
-        return Error {ErrorKind::Unreadable,
-            QCoreApplication::translate("Storage", "This change of the history is damaged and cannot be read."),
+        return Error{ErrorKind::Unreadable,
+            QCoreApplication::translate(
+                "Storage", "This change of the history is damaged and cannot be read."),
             QString::fromUtf8(sqlite3_errstr(code))};
     }
     return changes;

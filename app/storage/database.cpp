@@ -23,8 +23,8 @@ constexpr int largestValue = 256 * 1024 * 1024;
 
 Error cannotOpen(const QString &path, const QString &detail)
 {
-    return {ErrorKind::Unreadable,
-        QCoreApplication::translate("Storage", "“%1” cannot be opened.").arg(path), detail};
+    return {ErrorKind::Unreadable, QCoreApplication::translate("Storage", "“%1” cannot be opened.").arg(path),
+        detail};
 }
 
 void removeConnection(const QString &name)
@@ -85,7 +85,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, OpenMode m
     // A file from elsewhere may hold anything: nothing in its schema is run with our rights.
     sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     sqlite3_limit(handle, SQLITE_LIMIT_LENGTH, largestValue);
-    for (const QByteArray &pragma : std::array<QByteArray, 4> {"PRAGMA trusted_schema = OFF",
+    for (const QByteArray &pragma : std::array<QByteArray, 4>{"PRAGMA trusted_schema = OFF",
              "PRAGMA cell_size_check = ON", "PRAGMA foreign_keys = ON", "PRAGMA temp_store = MEMORY"}) {
         if (const Result<void> done = execute(*database, pragma); !done) {
             return cannotOpen(path, done.error().detail);

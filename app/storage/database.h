@@ -1,7 +1,7 @@
 // Database: one open connection to one SQLite file, with the pragmas every file of ours is opened with.
 //
-// Opening says nothing about what the file holds: identifyFile (database_file.h) does. A connection belongs to the
-// thread that opened it; a worker opens its own.
+// Opening says nothing about what the file holds: identifyFile (database_file.h) does. A connection belongs
+// to the thread that opened it; a worker opens its own.
 #pragma once
 
 #include "app/base/result.h"
@@ -30,8 +30,8 @@ public:
 
     sqlite3 *handle() const { return m_handle; }
     const QString &path() const { return m_path; }
-    // Makes this object stand for the other one's file and the other way round, so that whoever holds a reference goes on
-    // with it. No statement of either may be running.
+    // Makes this object stand for the other one's file and the other way round, so that whoever holds a
+    // reference goes on with it. No statement of either may be running.
     void swap(Database &other) noexcept;
     // Makes a running statement of this connection end with Cancelled. The only call another thread may make.
     void interrupt();

@@ -1,4 +1,5 @@
-// What a file is before we trust it: ours or not, which version, whole or damaged, clean or with foreign parts.
+// What a file is before we trust it: ours or not, which version, whole or damaged, clean or with foreign
+// parts.
 #pragma once
 
 #include "app/base/language.h"
@@ -19,8 +20,8 @@ struct FileIdentity
 
 // Unreadable, with one sentence, when the file is absent, no SQLite database, or not an observatory of ours.
 Result<FileIdentity> identifyFile(const QString &path, const Wording &wording);
-// The quick part of the check of a foreign file: only the tables and indexes of its version, no triggers, no views, no
-// virtual tables. Unreadable otherwise.
+// The quick part of the check of a foreign file: only the tables and indexes of its version, no triggers, no
+// views, no virtual tables. Unreadable otherwise.
 Result<void> checkSchema(const Database &database, const Wording &wording);
 // The slow part: PRAGMA quick_check and foreign_key_check. Unreadable with what is wrong.
 Result<void> checkIntegrity(const Database &database, const Wording &wording);

@@ -11,7 +11,8 @@ namespace vigie {
 
 namespace {
 
-Result<std::vector<RecordRef>> pointingAt(const Database &database, const Field &field, const RecordRef &target)
+Result<std::vector<RecordRef>> pointingAt(
+    const Database &database, const Field &field, const RecordRef &target)
 {
     Result<Statement> statement = Statement::prepare(database,
         QByteArray(R"(SELECT id FROM )") + tableOf(field.kind) + " WHERE " + field.name + " = :target");

@@ -1,5 +1,5 @@
-// What hangs on a record: what would go with it and what would lose a reference to it. The writer acts on it, the
-// question before deleting shows it.
+// What hangs on a record: what would go with it and what would lose a reference to it. The writer acts on it,
+// the question before deleting shows it.
 #pragma once
 
 #include "app/base/result.h"

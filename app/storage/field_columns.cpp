@@ -26,7 +26,10 @@ QString textIn(const Cell &cell)
     return text ? *text : QString();
 }
 
-bool isNull(const Cell &cell) { return std::holds_alternative<std::monostate>(cell); }
+bool isNull(const Cell &cell)
+{
+    return std::holds_alternative<std::monostate>(cell);
+}
 
 FieldValue moneyFrom(std::span<const Cell> cells)
 {
@@ -44,7 +47,7 @@ FieldValue referenceFrom(const Field &field, std::span<const Cell> cells)
     if (field.pointsAtSeveralKinds()) {
         kind = kindFromName(textIn(cells[1])).value_or(kind);
     }
-    return RecordRef {kind, RecordId(textIn(cells[0]))};
+    return RecordRef{kind, RecordId(textIn(cells[0]))};
 }
 
 } // namespace

@@ -17,7 +17,7 @@ constexpr int namedInMessage = 4;
 // The conditions under which a row of a kind is called `text`, most certain first.
 std::vector<QByteArray> conditionsFor(RecordKind kind, const QString &text)
 {
-    std::vector<QByteArray> conditions {"id = :text"};
+    std::vector<QByteArray> conditions{"id = :text"};
     for (const Field &field : fieldsOf(kind)) {
         if (field.type == FieldType::Identifier || field.fieldName() == u"reference") {
             conditions.push_back(QByteArray(field.name) + " = :text COLLATE NOCASE");
@@ -29,8 +29,8 @@ std::vector<QByteArray> conditionsFor(RecordKind kind, const QString &text)
     return conditions;
 }
 
-Result<void> addMatches(const Database &database, RecordKind kind, const QByteArray &condition, const QString &text,
-    std::vector<RecordRef> &matches)
+Result<void> addMatches(const Database &database, RecordKind kind, const QByteArray &condition,
+    const QString &text, std::vector<RecordRef> &matches)
 {
     Result<Statement> statement = Statement::prepare(database,
         QByteArray(R"(SELECT id FROM )") + tableOf(kind) + " WHERE " + condition + " ORDER BY id LIMIT 10");
@@ -46,7 +46,7 @@ Result<void> addMatches(const Database &database, RecordKind kind, const QByteAr
         if (!*row) {
             return {};
         }
-        const RecordRef ref {kind, RecordId(statement->text(0))};
+        const RecordRef ref{kind, RecordId(statement->text(0))};
         if (std::find(matches.begin(), matches.end(), ref) == matches.end()) {
             matches.push_back(ref);
         }
@@ -74,7 +74,7 @@ Result<RecordRef> RecordReader::resolve(
         }
     }
     if (matches.empty()) {
-        return Error {ErrorKind::NotFound,
+        return Error{ErrorKind::NotFound,
             wording.text(context, QT_TRANSLATE_NOOP("Storage", "There is no record “%1”.")).arg(wanted), {}};
     }
     if (matches.size() > 1) {
@@ -85,7 +85,7 @@ Result<RecordRef> RecordReader::resolve(
                     + title(match, wording) + u')';
             }
         }
-        return Error {ErrorKind::InvalidInput,
+        return Error{ErrorKind::InvalidInput,
             wording.text(context, QT_TRANSLATE_NOOP("Storage", "“%1” is the name of several records: %2."))
                 .arg(wanted, names.join(QStringLiteral(", "))),
             {}};

@@ -1,7 +1,7 @@
 // RecordWriter: the only way a record is changed. It lives inside one Workspace::perform, in its transaction.
 //
-// It checks each record by the rules of validation.h, keeps references whole and removes what hangs on a removed
-// record. What it did is recorded by the session around it, not here.
+// It checks each record by the rules of validation.h, keeps references whole and removes what hangs on a
+// removed record. What it did is recorded by the session around it, not here.
 #pragma once
 
 #include "app/base/clock.h"
@@ -27,7 +27,8 @@ public:
     Result<void> set(const RecordRef &ref, QStringView field, FieldValue value);
     // Every field of the record that differs, fields absent from it made unknown.
     Result<void> update(const Record &record);
-    // The record and everything that cannot be without it (see dependentsOf); references that may be empty become so.
+    // The record and everything that cannot be without it (see dependentsOf); references that may be empty
+    // become so.
     Result<void> remove(const RecordRef &ref);
     // The standing of one field, set by a person or given by an import. field may be wholeRecordField.
     Result<void> verify(const RecordRef &ref, QStringView field, Standing standing, const QString &checkedBy,

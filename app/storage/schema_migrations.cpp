@@ -17,7 +17,8 @@ int versionOf(const QString &fileName)
 
 QStringList numberedFiles()
 {
-    return QDir(QStringLiteral(":/schema")).entryList({QStringLiteral("????_*.sql")}, QDir::Files, QDir::Name);
+    return QDir(QStringLiteral(":/schema"))
+        .entryList({QStringLiteral("????_*.sql")}, QDir::Files, QDir::Name);
 }
 
 Result<int> versionIn(const Database &database)
@@ -39,7 +40,7 @@ Result<void> applyFile(Database &database, const QString &fileName)
     const bool opened = file.open(QIODevice::ReadOnly);
     Q_ASSERT(opened);
     if (!opened) {
-        return Error {ErrorKind::Internal, {}, fileName};
+        return Error{ErrorKind::Internal, {}, fileName};
     }
     Result<Transaction> transaction = Transaction::begin(database);
     if (!transaction) {

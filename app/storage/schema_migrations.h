@@ -1,5 +1,5 @@
-// Brings a database of any past version to the current one: the files resources/schema/NNNN_*.sql, each in one
-// transaction that also raises user_version.
+// Brings a database of any past version to the current one: the files resources/schema/NNNN_*.sql, each in
+// one transaction that also raises user_version.
 #pragma once
 
 #include "app/base/result.h"
@@ -8,7 +8,8 @@
 namespace vigie {
 
 int currentSchemaVersion();
-// From the database's user_version (0: empty) up to `target`. Nothing changes when a step fails. Make a copy first.
+// From the database's user_version (0: empty) up to `target`. Nothing changes when a step fails. Make a copy
+// first.
 Result<void> migrate(Database &database, int target = currentSchemaVersion());
 
 } // namespace vigie

@@ -17,7 +17,8 @@ Error errorOf(sqlite3 *connection, int code)
     switch (code & 0xff) {
     case SQLITE_CONSTRAINT:
         return {ErrorKind::Conflict,
-            text(QT_TRANSLATE_NOOP("Storage", "This change would leave the observatory inconsistent; nothing was changed.")),
+            text(QT_TRANSLATE_NOOP(
+                "Storage", "This change would leave the observatory inconsistent; nothing was changed.")),
             detail};
     case SQLITE_INTERRUPT:
         return {ErrorKind::Cancelled, text(QT_TRANSLATE_NOOP("Storage", "Stopped.")), detail};
@@ -32,13 +33,15 @@ Error errorOf(sqlite3 *connection, int code)
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
         return {ErrorKind::Conflict,
-            text(QT_TRANSLATE_NOOP("Storage", "Another program is using the file; try again in a moment.")), detail};
+            text(QT_TRANSLATE_NOOP("Storage", "Another program is using the file; try again in a moment.")),
+            detail};
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
         return {ErrorKind::Unreadable, text(QT_TRANSLATE_NOOP("Storage", "The file is damaged.")), detail};
     default:
         return {ErrorKind::Internal,
-            text(QT_TRANSLATE_NOOP("Storage", "The database refused the operation; nothing was changed.")), detail};
+            text(QT_TRANSLATE_NOOP("Storage", "The database refused the operation; nothing was changed.")),
+            detail};
     }
 }
 
@@ -111,8 +114,8 @@ Statement &Statement::bind(const char *name, double number)
 
 Statement &Statement::bind(const char *name, const QByteArray &blob)
 {
-    sqlite3_bind_blob64(m_statement, parameter(name), blob.constData(), static_cast<sqlite3_uint64>(blob.size()),
-        SQLITE_TRANSIENT);
+    sqlite3_bind_blob64(m_statement, parameter(name), blob.constData(),
+        static_cast<sqlite3_uint64>(blob.size()), SQLITE_TRANSIENT);
     return *this;
 }
 

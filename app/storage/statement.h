@@ -22,7 +22,8 @@ class Database;
 class Statement
 {
 public:
-    // sql holds one statement and never text from outside. A failure is an Internal error with SQLite's words.
+    // sql holds one statement and never text from outside. A failure is an Internal error with SQLite's
+    // words.
     static Result<Statement> prepare(const Database &database, const QByteArray &sql);
 
     Statement(Statement &&) noexcept;
@@ -37,8 +38,8 @@ public:
     Statement &bind(const char *name, const QByteArray &blob);
     Statement &bindNull(const char *name);
 
-    // The next row: true, or false after the last one. Errors: Conflict for a broken constraint, NotWritable for
-    // a full or read-only disk, Cancelled when interrupted, Internal otherwise.
+    // The next row: true, or false after the last one. Errors: Conflict for a broken constraint, NotWritable
+    // for a full or read-only disk, Cancelled when interrupted, Internal otherwise.
     Result<bool> step();
     // For statements without rows: steps once and resets.
     Result<void> run();

@@ -13,7 +13,8 @@ namespace vigie {
 
 std::optional<RecordKind> trackedKind(const char *table);
 
-// Which catalog field each column of a table belongs to, by the position a changeset gives: it knows no names.
+// Which catalog field each column of a table belongs to, by the position a changeset gives: it knows no
+// names.
 struct TrackedColumn
 {
     QString name;

@@ -49,7 +49,7 @@ private slots:
     void anExistingFileIsNeverReplaced();
 
 private:
-    const Wording m_wording {Language::English};
+    const Wording m_wording{Language::English};
 };
 
 void DatabaseFileTest::aNewFileIsOursWholeAndAlone()
@@ -94,7 +94,8 @@ void DatabaseFileTest::foreignFilesAreRefusedWithASentence_data()
     QTest::newRow("empty") << QByteArray();
     QTest::newRow("text") << QByteArray("id,name\n1,Adie\n");
     QTest::newRow("short SQLite header") << QByteArray("SQLite format 3\0", 16);
-    QTest::newRow("another program's SQLite file") << QByteArray("SQLite format 3\0", 16) + QByteArray(84, '\0');
+    QTest::newRow("another program's SQLite file")
+        << QByteArray("SQLite format 3\0", 16) + QByteArray(84, '\0');
 }
 
 void DatabaseFileTest::foreignFilesAreRefusedWithASentence()
@@ -116,7 +117,8 @@ void DatabaseFileTest::foreignFilesAreRefusedWithASentence()
 void DatabaseFileTest::foreignPartsAreRefused_data()
 {
     QTest::addColumn<QByteArray>("sql");
-    QTest::newRow("trigger") << QByteArray("CREATE TRIGGER t AFTER INSERT ON contract BEGIN DELETE FROM source; END");
+    QTest::newRow("trigger") << QByteArray(
+        "CREATE TRIGGER t AFTER INSERT ON contract BEGIN DELETE FROM source; END");
     QTest::newRow("view") << QByteArray("CREATE VIEW v AS SELECT * FROM contract");
     QTest::newRow("table") << QByteArray("CREATE TABLE stranger (id TEXT)");
     QTest::newRow("virtual table") << QByteArray("CREATE VIRTUAL TABLE f USING fts5(x)");
@@ -148,7 +150,8 @@ void DatabaseFileTest::aDamagedFileIsRefused()
         const auto database = opened(path, OpenMode::ReadWrite);
         for (int i = 0; i < 200; ++i) {
             QVERIFY(execute(*database,
-                QByteArray("INSERT INTO person (id, name) VALUES (hex(randomblob(16)), hex(randomblob(400)))")));
+                QByteArray(
+                    "INSERT INTO person (id, name) VALUES (hex(randomblob(16)), hex(randomblob(400)))")));
         }
     }
     QFile file(path);

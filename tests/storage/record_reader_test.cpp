@@ -44,7 +44,8 @@ void RecordReaderTest::aRecordReadsBackAsWritten()
     tie.set(u"relation", QStringLiteral("president_of"));
     observatory.add(tie);
     QCOMPARE(observatory.reader().read(tie.ref()).value(), tie);
-    QCOMPARE(observatory.reader().readPointingAt(RecordKind::Tie, u"from_id", person.id).value().size(), size_t(1));
+    QCOMPARE(observatory.reader().readPointingAt(RecordKind::Tie, u"from_id", person.id).value().size(),
+        size_t(1));
 }
 
 void RecordReaderTest::recordsAreFoundByWhatPeopleCallThem()
@@ -55,13 +56,13 @@ void RecordReaderTest::recordsAreFoundByWhatPeopleCallThem()
     adie.set(u"indigo_id", QStringLiteral("INDIGO-POJ-0031"));
     observatory.add(adie);
     const Wording wording(Language::English);
-    for (const QString &name : {adie.id().toString(), QStringLiteral("cis-adie"), QStringLiteral("indigo-poj-0031"),
-             adie.id().toString().left(20)}) {
+    for (const QString &name : {adie.id().toString(), QStringLiteral("cis-adie"),
+             QStringLiteral("indigo-poj-0031"), adie.id().toString().left(20)}) {
         const Result<RecordRef> found = observatory.reader().resolve(name, {}, wording);
         QVERIFY2(found, qPrintable(name));
         QCOMPARE(*found, adie.ref());
     }
-    const std::array people {RecordKind::Person};
+    const std::array people{RecordKind::Person};
     QVERIFY(!observatory.reader().resolve(QStringLiteral("cis-adie"), people, wording));
     const Result<RecordRef> none = observatory.reader().resolve(QStringLiteral("nobody"), {}, wording);
     QVERIFY(!none);
@@ -121,13 +122,16 @@ void RecordReaderTest::evidenceComesFromTheFieldThenFromTheRecord()
     QCOMPARE(standingOf(adie.ref(), QStringLiteral("territory")).claims, 1);
 
     observatory.perform({QStringLiteral("verify"), [&](RecordWriter &writer) -> Result<void> {
-        for (const RecordRef &ref : {adie.ref(), share}) {
-            if (const Result<void> done = writer.verify(ref, wholeRecordField, Standing::Verified, {}, {}, {}); !done) {
-                return done;
-            }
-        }
-        return writer.verify(adie.ref(), u"territory", Standing::Contradicted, {}, {}, {});
-    }});
+                             for (const RecordRef &ref : {adie.ref(), share}) {
+                                 if (const Result<void> done
+                                     = writer.verify(ref, wholeRecordField, Standing::Verified, {}, {}, {});
+                                     !done) {
+                                     return done;
+                                 }
+                             }
+                             return writer.verify(
+                                 adie.ref(), u"territory", Standing::Contradicted, {}, {}, {});
+                         }});
     QCOMPARE(standingOf(adie.ref(), QStringLiteral("territory")).standing, Standing::Contradicted);
     // A list of sources for a whole contract does not say which of them states its stage.
     QCOMPARE(standingOf(adie.ref(), QStringLiteral("stage")).standing, Standing::Reported);

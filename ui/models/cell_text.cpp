@@ -47,14 +47,14 @@ QString knownText(
     return displayText(value, *field, wording);
 }
 
-bool isShownAsLabel(const Field *field)
-{
-    return field && field->type == FieldType::Code
-        && (field->fieldName() == u"stage" || field->fieldName() == u"kind"
-            || field->fieldName() == u"confidentiality");
-}
-
 } // namespace
+
+bool isShownAsLabel(const Field &field)
+{
+    return field.type == FieldType::Code
+        && (field.fieldName() == u"stage" || field.fieldName() == u"kind"
+            || field.fieldName() == u"confidentiality");
+}
 
 CellText cellText(const FieldValue &value, const Field *field, FieldType type, const QString &referenceTitle,
     const Wording &wording)
@@ -68,7 +68,7 @@ CellText cellText(const FieldValue &value, const Field *field, FieldType type, c
         return cell;
     }
     cell.text = knownText(value, field, referenceTitle, wording);
-    if (isShownAsLabel(field) && !cell.text.isEmpty()) {
+    if (field && isShownAsLabel(*field) && !cell.text.isEmpty()) {
         const auto *code = std::get_if<QString>(&value);
         cell.tagRank = code ? CodeList::named(QString::fromLatin1(field->codeList)).rank(*code) : 0;
     }

@@ -24,6 +24,8 @@ CellText cellText(const FieldValue &value, const Field *field, FieldType type, c
 bool standsAtTheRight(FieldType type);
 // Whether it is natural to edit such a value in its cell.
 bool isEditedInPlace(const Field &field);
+// A code shown as a soft label: stages and kinds.
+bool isShownAsLabel(const Field &field);
 // The text an editor starts with.
 QString editText(const FieldValue &value, const Field &field, const Wording &wording);
 

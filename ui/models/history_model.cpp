@@ -3,6 +3,8 @@
 #include "ui/models/cell_roles.h"
 #include "ui/models/stated_value.h"
 
+#include <QSet>
+
 namespace vigie {
 
 HistoryModel::HistoryModel(Workspace &workspace, QObject *parent)
@@ -21,7 +23,15 @@ void HistoryModel::setRecord(const RecordRef &record)
 void HistoryModel::reload()
 {
     beginResetModel();
-    m_items = m_record.isNull() ? std::vector<JournalItem>() : m_workspace.historyOf(m_record);
+    m_items.clear();
+    QSet<QString> told; // an entry that touched many claims of the record is one line
+    for (const JournalItem &item :
+        m_record.isNull() ? std::vector<JournalItem>() : m_workspace.historyOf(m_record)) {
+        if (item.record == m_record || !told.contains(item.entryId)) {
+            m_items.push_back(item);
+            told.insert(item.entryId);
+        }
+    }
     endResetModel();
 }
 

@@ -102,6 +102,10 @@ RelatedTableModel::Row RelatedTableModel::rowFor(const Record &record) const
     for (const QString &column : m_what.columns) {
         row.texts.push_back(textOf(record, fieldOf(m_what.kind, column)));
     }
+    if (record.kind() == RecordKind::Claim) { // what a source states is reported, if nobody judged it
+        row.standing = standingFromName(record.text(u"standing")).value_or(Standing::Reported);
+        return row;
+    }
     const auto evidence = RecordReader(m_workspace.database()).evidence(record.ref());
     if (evidence) {
         row.standing = evidence->value(wholeRecordField.toString()).standing;

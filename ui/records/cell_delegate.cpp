@@ -12,9 +12,14 @@ namespace vigie {
 
 namespace {
 
-constexpr int sideMargin = 10;
 constexpr int tagPadding = 7;
 constexpr qreal markSide = 11;
+
+// Lines between rows are quieter than those around a table.
+QColor between(const QColor &a, const QColor &b)
+{
+    return {(a.red() + b.red()) / 2, (a.green() + b.green()) / 2, (a.blue() + b.blue()) / 2};
+}
 
 } // namespace
 
@@ -41,6 +46,7 @@ const Theme &CellDelegate::themeFor(const QPalette &palette) const
     if (palette.cacheKey() != m_paletteKey) {
         m_paletteKey = palette.cacheKey();
         m_theme = Theme::of(palette);
+        m_rowLine = between(m_theme.line, m_theme.card);
     }
     return m_theme;
 }
@@ -63,7 +69,7 @@ void CellDelegate::paint(
     if (option.state & QStyle::State_Selected) {
         painter->fillRect(rect, theme.accentSoft);
     }
-    painter->fillRect(rect.x(), rect.bottom(), rect.width(), 1, theme.line);
+    painter->fillRect(rect.x(), rect.bottom(), rect.width(), 1, m_rowLine);
     const QVariant mark = index.data(MarkRole);
     if (mark.isValid()) {
         const QPointF centre = QRectF(rect).center();
@@ -124,7 +130,8 @@ void CellDelegate::paintText(
     const Theme &theme = themeFor(option.palette);
     painter.setFont(font);
     painter.setPen(index.data(FaintRole).toBool() ? theme.faint : theme.text);
-    painter.drawStaticText(QPointF(x, option.rect.y() + (option.rect.height() - size.height()) / 2), shown);
+    painter.drawStaticText(
+        QPointF(x, option.rect.y() + (option.rect.height() - 1 - size.height()) / 2), shown);
 }
 
 bool CellDelegate::helpEvent(

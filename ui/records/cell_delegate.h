@@ -21,6 +21,7 @@ public:
     // The column that names the record, in a stronger weight; -1: none.
     void setTitleColumn(int column) { m_titleColumn = column; }
     static int rowHeight(const QFontMetrics &metrics);
+    static constexpr int sideMargin = 10; // of the words of a cell, and of the header above
 
     void paint(
         QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
@@ -52,6 +53,7 @@ private:
     int m_titleColumn = 0;
     mutable StaticTextCache m_texts;
     mutable Theme m_theme;
+    mutable QColor m_rowLine;
     mutable qint64 m_paletteKey = -1;
     mutable QFont m_titleFont;
     mutable QFont m_baseFont;

@@ -21,7 +21,8 @@ constexpr const char *context = "ClaimsPanel";
 
 QString link(const QString &address, const QString &text)
 {
-    return QString(u"<a href=\"" % address.toHtmlEscaped() % u"\">" % text.toHtmlEscaped() % u"</a>");
+    return QString(u"<a style=\"text-decoration:none\" href=\"" % address.toHtmlEscaped() % u"\">"
+        % text.toHtmlEscaped() % u"</a>");
 }
 
 QStringList detailsOf(const RecordClaim &claim, const Wording &wording)

@@ -27,6 +27,7 @@ CodeFieldEditor::CodeFieldEditor(const Field &field, Workspace &workspace, QWidg
     m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_choice->setMaxVisibleItems(16);
     m_choice->lineEdit()->setFrame(false);
+    m_choice->lineEdit()->setTextMargins(-2, 0, 0, 0); // in line with the fields above and below
     m_choice->completer()->setFilterMode(Qt::MatchContains);
     m_choice->completer()->setCompletionMode(QCompleter::PopupCompletion);
     m_choice->completer()->setCaseSensitivity(Qt::CaseInsensitive);

@@ -9,14 +9,12 @@
 namespace vigie {
 
 EmptyState::EmptyState(QWidget *parent)
-    : QWidget(parent)
+    : Surface(parent)
     , m_headline(new QLabel)
     , m_explanation(new MutedLabel)
     , m_action(new QPushButton)
 {
     setObjectName(QStringLiteral("emptyState"));
-    setAutoFillBackground(true);
-    setBackgroundRole(QPalette::Base);
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(24, 24, 24, 24);
     rows->setSpacing(8);

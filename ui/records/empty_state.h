@@ -1,14 +1,14 @@
 // EmptyState: what stands in the place of a list without rows: one sentence, and a button that helps.
 #pragma once
 
-#include <QWidget>
+#include "ui/records/surface.h"
 
 class QLabel;
 class QPushButton;
 
 namespace vigie {
 
-class EmptyState : public QWidget
+class EmptyState : public Surface
 {
     Q_OBJECT
 

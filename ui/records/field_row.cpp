@@ -54,7 +54,8 @@ void FieldRow::build()
     m_message->setVisible(false);
     m_frame->content()->addWidget(m_editor, 1);
     m_frame->content()->addWidget(m_hint);
-    m_frame->content()->addWidget(m_mark, 0, Qt::AlignTop);
+    const bool tall = field().type == FieldType::LongText;
+    m_frame->content()->addWidget(m_mark, 0, tall ? Qt::AlignTop : Qt::AlignVCenter);
     m_grid->addWidget(m_label, 0, 0, Qt::AlignTop);
     m_grid->addWidget(m_frame, 0, 1);
     m_grid->addWidget(m_message, 1, 1);

@@ -5,6 +5,7 @@
 #include "ui/records/list_header.h"
 #include "ui/records/record_panel.h"
 #include "ui/records/record_table_view.h"
+#include "ui/records/surface.h"
 #include "ui/widgets/muted_label.h"
 
 #include <QHeaderView>
@@ -19,7 +20,7 @@ namespace vigie {
 
 namespace {
 
-constexpr int panelWidth = 410;
+constexpr int panelWidth = 420;
 
 QWidget *makeLine()
 {
@@ -74,9 +75,7 @@ void ListPage::build()
 
 QWidget *ListPage::buildListSide()
 {
-    auto *side = new QWidget;
-    side->setAutoFillBackground(true);
-    side->setBackgroundRole(QPalette::Base);
+    auto *side = new Surface;
     side->setMinimumWidth(260);
     auto *rows = new QVBoxLayout(side);
     rows->setContentsMargins(0, 0, 0, 0);

@@ -89,9 +89,9 @@ void ListPage::showTotals()
         const QString sums = line.sums.isEmpty() ? tr("nothing published") : line.sums;
         texts.append(
             tr("%1: %2").arg(line.label.toHtmlEscaped(), QString(u"<b>" % sums.toHtmlEscaped() % u"</b>"))
-            % u"&ensp; " % line.coverage.toHtmlEscaped());
+            % u"&nbsp;&nbsp; " % line.coverage.toHtmlEscaped());
     }
-    m_foot->setText(texts.join(QStringLiteral("&emsp; ")));
+    m_foot->setText(texts.join(QStringLiteral("&nbsp;&nbsp;&nbsp;&nbsp;&nbsp; ")));
     m_foot->setVisible(!texts.isEmpty());
 }
 

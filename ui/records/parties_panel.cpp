@@ -6,6 +6,7 @@
 #include "ui/models/one_step.h"
 #include "ui/records/party_row.h"
 #include "ui/records/role_section.h"
+#include "ui/records/surface.h"
 
 #include <QVBoxLayout>
 
@@ -29,8 +30,6 @@ PartiesPanel::PartiesPanel(Workspace &workspace, QWidget *parent)
 void PartiesPanel::build()
 {
     auto *page = new QWidget;
-    page->setBackgroundRole(QPalette::Base);
-    viewport()->setBackgroundRole(QPalette::Base);
     auto *rows = new QVBoxLayout(page);
     rows->setContentsMargins(16, 12, 14, 16);
     rows->setSpacing(12);
@@ -46,6 +45,7 @@ void PartiesPanel::build()
     }
     rows->addStretch(1);
     setWidget(page);
+    Surface::showThrough(*this);
 }
 
 void PartiesPanel::setContract(const RecordRef &contract)

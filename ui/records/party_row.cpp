@@ -48,7 +48,7 @@ void PartyRow::build()
     m_warning->setObjectName(QStringLiteral("partyWarning"));
     m_warning->setWordWrap(true);
     m_frame->content()->addWidget(m_amount, 1);
-    m_frame->setFixedWidth(fontMetrics().averageCharWidth() * 24);
+    m_frame->setFixedWidth(fontMetrics().averageCharWidth() * 20);
     m_frame->setReadOnly(m_workspace.isReadOnly());
     m_amount->setReadOnly(m_workspace.isReadOnly());
     grid->addWidget(m_name, 0, 0);
@@ -73,7 +73,6 @@ void PartyRow::buildMenu()
     m_menu->setObjectName(QStringLiteral("partyMenu"));
     m_menu->setIcon(themedIcon(QStringLiteral("more"), IconTone::Muted));
     m_menu->setAutoRaise(true);
-    m_menu->setPopupMode(QToolButton::InstantPopup);
     m_menu->setToolTip(tr("Move or remove"));
     m_menu->setEnabled(!m_workspace.isReadOnly());
     auto *menu = new QMenu(m_menu);
@@ -87,7 +86,8 @@ void PartyRow::buildMenu()
     details->setObjectName(QStringLiteral("openParticipation"));
     QAction *remove = menu->addAction(themedIcon(QStringLiteral("trash")), tr("Remove from the contract"));
     remove->setObjectName(QStringLiteral("removeParty"));
-    m_menu->setMenu(menu);
+    connect(m_menu, &QToolButton::clicked, menu,
+        [this, menu] { menu->popup(m_menu->mapToGlobal(QPoint(0, m_menu->height()))); });
     connect(m_up, &QAction::triggered, this, [this] { emit moveRequested(-1); });
     connect(m_down, &QAction::triggered, this, [this] { emit moveRequested(1); });
     connect(details, &QAction::triggered, this, [this] { emit recordOpenRequested(m_participation); });

@@ -5,6 +5,7 @@
 #include "ui/models/one_step.h"
 #include "ui/records/field_row.h"
 #include "ui/records/other_statements.h"
+#include "ui/records/surface.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
@@ -27,8 +28,6 @@ RecordForm::RecordForm(RecordKind kind, Workspace &workspace, QWidget *parent)
 void RecordForm::build()
 {
     auto *page = new QWidget;
-    page->setBackgroundRole(QPalette::Base);
-    viewport()->setBackgroundRole(QPalette::Base);
     auto *rows = new QVBoxLayout(page);
     rows->setContentsMargins(16, 12, 14, 16);
     rows->setSpacing(7);
@@ -45,6 +44,7 @@ void RecordForm::build()
     rows->addWidget(m_statements);
     rows->addStretch(1);
     setWidget(page);
+    Surface::showThrough(*this);
 }
 
 void RecordForm::addGroup(QVBoxLayout *rows, const char *group)

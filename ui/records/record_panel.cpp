@@ -2,6 +2,7 @@
 
 #include "app/storage/record_reader.h"
 #include "ui/records/history_panel.h"
+#include "ui/records/panel_tabs.h"
 #include "ui/records/parties_panel.h"
 #include "ui/records/record_form.h"
 #include "ui/records/record_tabs.h"
@@ -11,22 +12,20 @@
 
 #include <QKeyEvent>
 #include <QLabel>
-#include <QPainter>
 #include <QStackedWidget>
-#include <QTabBar>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 namespace vigie {
 
 RecordPanel::RecordPanel(Workspace &workspace, QWidget *parent)
-    : QWidget(parent)
+    : Surface(parent)
     , m_workspace(workspace)
     , m_title(new QLabel)
     , m_subtitle(new MutedLabel)
     , m_mark(new StandingMark)
     , m_close(new QToolButton)
-    , m_tabs(new QTabBar)
+    , m_tabs(new PanelTabs)
     , m_stack(new QStackedWidget)
 {
     setObjectName(QStringLiteral("recordPanel"));
@@ -38,7 +37,7 @@ RecordPanel::RecordPanel(Workspace &workspace, QWidget *parent)
 void RecordPanel::build()
 {
     auto *rows = new QVBoxLayout(this);
-    rows->setContentsMargins(1, 0, 0, 0); // the hairline at the left
+    rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
     auto *head = new QHBoxLayout;
     head->setContentsMargins(16, 12, 8, 0);
@@ -62,10 +61,6 @@ void RecordPanel::build()
     m_subtitle->setContentsMargins(16, 2, 14, 4);
     m_subtitle->setWordWrap(true);
     m_tabs->setObjectName(QStringLiteral("recordTabs"));
-    m_tabs->setExpanding(false);
-    m_tabs->setDrawBase(false);
-    m_tabs->setUsesScrollButtons(true);
-    m_tabs->setElideMode(Qt::ElideNone);
     auto *bar = new QHBoxLayout;
     bar->setContentsMargins(10, 0, 4, 0);
     bar->addWidget(m_tabs, 1);
@@ -136,6 +131,7 @@ void RecordPanel::buildPages(RecordKind kind)
     }
     auto *history = new HistoryPanel(m_workspace);
     addPage({tr("History"), history, [history](const RecordRef &record) { history->setRecord(record); }, {}});
+    m_tabs->setLast(tr("History"), themedIcon(QStringLiteral("history"), IconTone::Muted));
     m_tabs->setCurrentIndex(0);
     m_stack->setCurrentIndex(0);
 }
@@ -216,10 +212,14 @@ void RecordPanel::showCounts()
 {
     for (size_t i = 0; i < m_pages.size() && static_cast<int>(i) < m_tabs->count(); ++i) {
         const Page &page = m_pages[i];
-        const int count = page.count ? page.count() : 0;
+        if (!page.count) {
+            continue;
+        }
+        const int count = page.count();
         m_tabs->setTabText(static_cast<int>(i),
             count > 0 ? QString(page.label % u' ' % QString::number(count)) : page.label);
     }
+    m_tabs->fit();
 }
 
 void RecordPanel::focusForm()
@@ -245,7 +245,7 @@ bool RecordPanel::commit()
 
 void RecordPanel::changeEvent(QEvent *event)
 {
-    QWidget::changeEvent(event);
+    Surface::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         const int tab = m_tabs->currentIndex();
         clearPages(); // every label anew
@@ -262,15 +262,7 @@ void RecordPanel::keyPressEvent(QKeyEvent *event)
         emit leaveRequested();
         return;
     }
-    QWidget::keyPressEvent(event);
-}
-
-void RecordPanel::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    const Theme theme = Theme::of(palette());
-    painter.fillRect(rect(), theme.card);
-    painter.fillRect(0, 0, 1, height(), theme.line);
+    Surface::keyPressEvent(event);
 }
 
 } // namespace vigie

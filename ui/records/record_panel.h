@@ -5,22 +5,22 @@
 #include "app/editing/workspace.h"
 #include "app/records/record.h"
 
-#include <QWidget>
+#include "ui/records/surface.h"
 
 #include <functional>
 #include <memory>
 
 class QLabel;
 class QStackedWidget;
-class QTabBar;
 class QToolButton;
 
 namespace vigie {
 
+class PanelTabs;
 class RecordForm;
 class StandingMark;
 
-class RecordPanel : public QWidget
+class RecordPanel : public Surface
 {
     Q_OBJECT
 
@@ -44,7 +44,6 @@ signals:
 protected:
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
 
 private:
     // One tab: its words, its page made when first shown.
@@ -73,7 +72,7 @@ private:
     QLabel *m_subtitle;
     StandingMark *m_mark;
     QToolButton *m_close;
-    QTabBar *m_tabs;
+    PanelTabs *m_tabs;
     QStackedWidget *m_stack;
     RecordForm *m_form = nullptr;
     std::vector<Page> m_pages;

@@ -1,6 +1,8 @@
 #include "ui/records/record_table_view.h"
 
+#include "ui/models/cell_text.h"
 #include "ui/records/cell_delegate.h"
+#include "ui/records/flat_header.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -16,21 +18,22 @@ constexpr int mostKept = 5000; // selected rows found again after a reset
 int firstWidth(const ListColumn &column, bool isTitle, const QFontMetrics &metrics)
 {
     const int letter = metrics.averageCharWidth();
+    const bool isTag = column.field && isShownAsLabel(*column.field);
     if (isTitle) {
-        return letter * 32;
+        return letter * 27;
     }
     switch (column.type) {
     case FieldType::Date:
-        return letter * 17;
+        return letter * 14;
     case FieldType::Money:
-        return letter * 20;
+        return letter * 17;
     case FieldType::Number:
     case FieldType::Quantity:
-        return letter * 14;
+        return letter * 12;
     case FieldType::Code:
-        return letter * 21;
+        return isTag ? letter * 18 : letter * 16;
     default:
-        return letter * 24;
+        return letter * 22;
     }
 }
 
@@ -50,8 +53,10 @@ RecordTableView::RecordTableView(RecordTableModel &model, Workspace &workspace, 
     setContextMenuPolicy(Qt::CustomContextMenu);
     setTabKeyNavigation(false); // Tab goes on to the record
     setCornerButtonEnabled(false);
+    setHorizontalHeader(new FlatHeader);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setMinimumSectionSize(12); // the style asks for more than a row needs
     verticalHeader()->setDefaultSectionSize(CellDelegate::rowHeight(fontMetrics()));
     setModel(&model);
     setUpHeader();
@@ -63,9 +68,6 @@ void RecordTableView::setUpHeader()
     QHeaderView *header = horizontalHeader();
     header->setObjectName(QStringLiteral("listHeader"));
     header->setSectionsMovable(true);
-    header->setSectionsClickable(true);
-    header->setHighlightSections(false);
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setMinimumSectionSize(40);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     for (int column = 0; column < m_model.columnCount(); ++column) {

@@ -5,6 +5,7 @@
 #include "app/storage/record_reader.h"
 #include "ui/models/cell_roles.h"
 #include "ui/records/cell_delegate.h"
+#include "ui/records/flat_header.h"
 #include "ui/records/record_line_edit.h"
 #include "ui/widgets/muted_label.h"
 #include "ui/widgets/theme.h"
@@ -26,8 +27,6 @@ RelatedPanel::RelatedPanel(Workspace &workspace, RelatedPanelOptions options, QW
     , m_empty(new MutedLabel)
 {
     setObjectName(m_options.name);
-    setAutoFillBackground(true);
-    setBackgroundRole(QPalette::Base);
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 8);
     rows->setSpacing(6);
@@ -62,11 +61,12 @@ void RelatedPanel::buildTable()
     m_table->setTabKeyNavigation(false);
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
+    m_table->setHorizontalHeader(new FlatHeader);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->verticalHeader()->setMinimumSectionSize(12);
     m_table->verticalHeader()->setDefaultSectionSize(CellDelegate::rowHeight(fontMetrics()));
     QHeaderView *header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
     const int letter = fontMetrics().averageCharWidth();
     const int last = m_model->columnCount() - 1;
     for (int column = 0; column < last; ++column) {
@@ -78,7 +78,6 @@ void RelatedPanel::buildTable()
         m_table->setColumnWidth(column, letter * words);
         header->setSectionResizeMode(column, wide ? QHeaderView::Stretch : QHeaderView::Interactive);
     }
-    header->setMinimumSectionSize(28);
     header->setSectionResizeMode(last, QHeaderView::Fixed);
     m_table->setColumnWidth(last, 28);
     m_table->installEventFilter(this);
