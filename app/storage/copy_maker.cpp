@@ -24,8 +24,7 @@ void removeDatabase(const QString &path)
     }
 }
 
-// Makes the copy of a shared file: everything is read from, and checked on, a copy under the file's own name;
-// the shared file itself is never opened by SQLite.
+// Everything happens to a copy under the file's own name, which is the one that messages tell.
 class CopyMaker
 {
 public:
@@ -119,7 +118,8 @@ private:
     {
         Result<std::unique_ptr<Database>> database = Database::open(path, OpenMode::ReadWrite);
         if (!database) {
-            return database.error();
+            return failed(ErrorKind::Unreadable,
+                QT_TRANSLATE_NOOP("Storage", "“%1” is damaged and was not opened."), database.error().detail);
         }
         if (const Result<void> clean = checkSchema(**database, m_wording); !clean) {
             return clean;

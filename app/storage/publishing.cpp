@@ -126,7 +126,7 @@ Result<void> publishDatabase(Database &database, const Publishing &publishing, c
     if (!kept) {
         return failed(
             QT_TRANSLATE_NOOP("Storage",
-                "“%1” was not saved: the file that is there could not be kept as a backup. It is unchanged."),
+                "“%1” was not saved: the file in “%2” could not be kept as a backup first. It is unchanged."),
             kept.error().detail);
     }
     if (publishing.mayReplace && !publishing.mayReplace()) {
