@@ -1,0 +1,121 @@
+// A big file is shown at once; its working copy and its index are made meanwhile, and it can be left at any
+// moment.
+#include "app/editing/workspace.h"
+#include "app/storage/record_list.h"
+#include "app/storage/record_writer.h"
+#include "app/storage/statement.h"
+#include "tests/support/observatory.h"
+
+#include <QFileInfo>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace vigie;
+using namespace vigie::testing;
+
+namespace {
+
+// A saved observatory of more than the eight megabytes from which a file is big.
+void fillUntilBig(Observatory &observatory)
+{
+    observatory.perform({QStringLiteral("fill"), [](RecordWriter &writer) -> Result<void> {
+                             for (int i = 0; i < 300; ++i) {
+                                 Record filler = contract(QStringLiteral("Contrat %1").arg(i));
+                                 filler.set(u"notes", QString(40000, QChar(u'a' + i % 26)));
+                                 if (const Result<RecordId> done = writer.insert(filler); !done) {
+                                     return done.error();
+                                 }
+                             }
+                             return {};
+                         }});
+    QVERIFY(observatory.workspace().save());
+    observatory.close();
+    QVERIFY(QFileInfo(observatory.path()).size() > 8 * 1024 * 1024);
+}
+
+} // namespace
+
+class PreparationTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aBigFileIsReadableAtOnceAndEditableSoon();
+    void aReadyCopyIsEditableAtOnce();
+    void leavingBeforeItIsReadyLosesNothing();
+    void aFileThatCannotBeCopiedStaysReadable();
+};
+
+void PreparationTest::aBigFileIsReadableAtOnceAndEditableSoon()
+{
+    Observatory observatory;
+    fillUntilBig(observatory);
+    QVERIFY(WorkingCopy::discard(observatory.path(), observatory.workingFolder()));
+
+    Result<std::unique_ptr<Workspace>> opened
+        = Workspace::openAtOnce(observatory.path(), observatory.settings());
+    QVERIFY(opened);
+    Workspace &workspace = **opened;
+    QSignalSpy prepared(&workspace, &Workspace::prepared);
+    QSignalSpy searchable(&workspace, &Workspace::searchable);
+    const RecordList list(workspace.database());
+    QVERIFY(!workspace.isPrepared());
+    QCOMPARE(list.count(ListView::Contracts).value(), 300);
+    const std::vector<RowKey> before = list.keys({}, 20).value();
+    const Edit edit = addRecord(contract(QStringLiteral("Adie")), {}, workspace.wording());
+    const Result<ChangeSummary> tooEarly = workspace.perform(edit);
+    QVERIFY(!tooEarly);
+    QVERIFY(!tooEarly.error().message.isEmpty());
+
+    QTRY_COMPARE(prepared.count(), 1);
+    QVERIFY(workspace.isPrepared());
+    QCOMPARE(list.keys({}, 20).value(), before); // whoever reads goes on
+    QTRY_COMPARE(searchable.count(), 1);
+    QVERIFY(workspace.perform(edit));
+    QCOMPARE(workspace.searchIndex()->search(QStringLiteral("adie"), 5).value().size(), size_t(1));
+    QVERIFY(workspace.save());
+}
+
+void PreparationTest::aReadyCopyIsEditableAtOnce()
+{
+    Observatory observatory;
+    fillUntilBig(observatory);
+    const Result<std::unique_ptr<Workspace>> opened
+        = Workspace::openAtOnce(observatory.path(), observatory.settings());
+    QVERIFY(opened);
+    QVERIFY((*opened)->isPrepared());
+    QVERIFY((*opened)->searchIndex());
+}
+
+void PreparationTest::leavingBeforeItIsReadyLosesNothing()
+{
+    Observatory observatory;
+    fillUntilBig(observatory);
+    for (int round = 0; round < 3; ++round) {
+        QVERIFY(WorkingCopy::discard(observatory.path(), observatory.workingFolder()));
+        Result<std::unique_ptr<Workspace>> opened
+            = Workspace::openAtOnce(observatory.path(), observatory.settings());
+        QVERIFY(opened);
+        QTest::qWait(round * 7);
+    }
+    observatory.reopen();
+    QCOMPARE(observatory.reader().counts().value()[RecordKind::Contract], 300);
+}
+
+void PreparationTest::aFileThatCannotBeCopiedStaysReadable()
+{
+    Observatory observatory;
+    fillUntilBig(observatory);
+    QVERIFY(WorkingCopy::discard(observatory.path(), observatory.workingFolder()));
+    Workspace::Settings settings = observatory.settings();
+    settings.workingFolder = observatory.path() + QStringLiteral("/not/a/folder");
+    const Result<std::unique_ptr<Workspace>> opened = Workspace::openAtOnce(observatory.path(), settings);
+    QVERIFY(opened);
+    QSignalSpy failed(opened->get(), &Workspace::preparationFailed);
+    QTRY_COMPARE(failed.count(), 1);
+    QVERIFY(!failed.front().front().value<Error>().message.isEmpty());
+    QCOMPARE(RecordList((*opened)->database()).count(ListView::Contracts).value(), 300);
+}
+
+QTEST_GUILESS_MAIN(PreparationTest)
+#include "preparation_test.moc"
