@@ -70,6 +70,14 @@ private:
     {
         return {kind, m_wording.text(context, sentence).arg(QFileInfo(m_sharedPath).fileName()), detail};
     }
+    // What a check says, and that it was this file where the check does not.
+    Error damaged(const Error &found) const
+    {
+        return found.message.contains(QFileInfo(m_sharedPath).fileName())
+            ? found
+            : failed(ErrorKind::Unreadable,
+                QT_TRANSLATE_NOOP("Storage", "“%1” is damaged and was not opened."), found.detail);
+    }
     Error cannotCopy(const QString &detail) const
     {
         return failed(ErrorKind::NotWritable,
@@ -118,17 +126,16 @@ private:
     {
         Result<std::unique_ptr<Database>> database = Database::open(path, OpenMode::ReadWrite);
         if (!database) {
-            return failed(ErrorKind::Unreadable,
-                QT_TRANSLATE_NOOP("Storage", "“%1” is damaged and was not opened."), database.error().detail);
+            return damaged(database.error());
         }
         if (const Result<void> clean = checkSchema(**database, m_wording); !clean) {
-            return clean;
+            return damaged(clean.error());
         }
         if (const Result<void> going = report(0.6); !going) {
             return going;
         }
         if (const Result<void> whole = checkIntegrity(**database, m_wording); !whole) {
-            return whole;
+            return damaged(whole.error());
         }
         if (const Result<void> going = report(0.9); !going) {
             return going;
@@ -137,7 +144,8 @@ private:
         if (const Result<void> alone = execute(**database, "PRAGMA journal_mode = DELETE"); !alone) {
             return cannotCopy(alone.error().detail);
         }
-        return migrate(**database);
+        const Result<void> migrated = migrate(**database);
+        return migrated ? migrated : Result<void>(damaged(migrated.error()));
     }
 
     QString m_sharedPath;
