@@ -12,7 +12,7 @@ namespace vigie {
 
 namespace {
 
-constexpr int smallestSide = 100; // pixels
+constexpr int smallestSide = 200; // pixels
 constexpr int largestSide = 20000;
 
 // Reads the options of a figure into a request; complains about the first that is wrong.
