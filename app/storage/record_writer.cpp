@@ -91,20 +91,26 @@ Result<Statement *> RecordWriter::statement(const QByteArray &sql)
     return &found->second;
 }
 
+Result<bool> RecordWriter::exists(const RecordRef &ref)
+{
+    const Result<Statement *> prepared
+        = statement(QByteArray(R"(SELECT 1 FROM )") + tableOf(ref.kind) + " WHERE id = :id");
+    if (!prepared) {
+        return prepared.error();
+    }
+    (*prepared)->bind(":id", ref.id.toString());
+    const Result<bool> row = (*prepared)->step();
+    (*prepared)->reset();
+    return row;
+}
+
 Result<void> RecordWriter::checkReference(const Field &field, const FieldValue &value)
 {
     const RecordRef *target = std::get_if<RecordRef>(&value);
     if (!target || target->isNull()) {
         return {};
     }
-    const Result<Statement *> exists
-        = statement(QByteArray(R"(SELECT 1 FROM )") + tableOf(target->kind) + " WHERE id = :id");
-    if (!exists) {
-        return exists.error();
-    }
-    (*exists)->bind(":id", target->id.toString());
-    const Result<bool> row = (*exists)->step();
-    (*exists)->reset();
+    const Result<bool> row = exists(*target);
     if (!row) {
         return row.error();
     }
@@ -152,9 +158,12 @@ Result<void> RecordWriter::set(const RecordRef &ref, QStringView fieldName, Fiel
     if (const Result<void> whole = checkReference(field, value); !whole) {
         return whole;
     }
-    const Result<Record> before = RecordReader(m_database).read(ref);
-    if (!before) {
-        return before.error().kind == ErrorKind::NotFound ? goneError(m_wording) : before.error();
+    const Result<bool> there = exists(ref);
+    if (!there) {
+        return there.error();
+    }
+    if (!*there) {
+        return goneError(m_wording);
     }
     const Result<Statement *> prepared = statement(updateStatement(field));
     if (!prepared) {
@@ -236,7 +245,11 @@ Result<void> RecordWriter::verify(const RecordRef &ref, QStringView field, Stand
     if (!note.isEmpty()) {
         verification.set(u"notes", note);
     }
-    if (RecordReader(m_database).read(verification.ref())) {
+    const Result<bool> there = exists(verification.ref());
+    if (!there) {
+        return there.error();
+    }
+    if (*there) {
         return update(verification);
     }
     const Result<RecordId> inserted = insert(std::move(verification));

@@ -42,6 +42,7 @@ private:
     friend class Workspace; // the one write path
     RecordWriter(Database &database, const Clock &clock, const Wording &wording);
 
+    Result<bool> exists(const RecordRef &ref);
     Result<void> checkReference(const Field &field, const FieldValue &value);
     // Prepared once for each text: an import writes ten thousand rows with a dozen of them.
     Result<Statement *> statement(const QByteArray &sql);
