@@ -16,10 +16,7 @@ namespace vigie {
 
 namespace {
 
-constexpr double margin = 16;
 constexpr int rowsOfEvents = 4;
-constexpr double wheelFactor = 1.0016; // for each eighth of a degree
-constexpr double keyStep = 60; // pixels
 
 // The figure's style in the colours of the window: the same shapes on the card of the page.
 FigureStyle styleFor(const QPalette &palette)
@@ -71,7 +68,7 @@ void TimelineView::layOut()
     if (m_table == nullptr) {
         return;
     }
-    const double width = std::max(300.0, viewport()->width() - 2 * margin);
+    const double width = std::max(300.0, viewport()->width() - 2 * viewMargin);
     m_painter = std::make_unique<TimelinePainter>(
         m_table, m_colouring, styleFor(palette()), *m_wording, width, rowsOfEvents);
     const TimeScale whole = m_painter->fittingScale();
@@ -90,7 +87,7 @@ void TimelineView::updateScrollBar()
 {
     const int room = std::max(0, static_cast<int>(viewport()->height() - m_headHeight));
     const int height
-        = m_painter == nullptr ? 0 : static_cast<int>(std::ceil(m_painter->rows().height + margin / 2));
+        = m_painter == nullptr ? 0 : static_cast<int>(std::ceil(m_painter->rows().height + viewMargin / 2));
     verticalScrollBar()->setRange(0, std::max(0, height - room));
     verticalScrollBar()->setPageStep(room);
     verticalScrollBar()->setSingleStep(24);
@@ -132,7 +129,7 @@ TimelineMark TimelineView::markAt(const QPointF &point) const
     if (m_painter == nullptr) {
         return {};
     }
-    const QPointF inHead = point - QPointF(margin, 0);
+    const QPointF inHead = point - QPointF(viewMargin, 0);
     if (inHead.y() < m_headHeight) {
         return m_painter->eventAt(inHead, m_scale);
     }
@@ -190,7 +187,7 @@ QRectF TimelineView::rectOfMark(const TimelineMark &mark) const
 {
     const QRectF rect = m_painter->rectOf(mark, m_scale);
     const bool inHead = mark.kind == TimelineMark::Kind::Event;
-    return rect.isNull() ? rect : rect.translated(margin, inHead ? 0 : m_headHeight - scrolled());
+    return rect.isNull() ? rect : rect.translated(viewMargin, inHead ? 0 : m_headHeight - scrolled());
 }
 
 QRectF TimelineView::rectOf(const RecordRef &record) const
@@ -249,7 +246,7 @@ void TimelineView::paintEvent(QPaintEvent *)
         return;
     }
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.translate(margin, 0);
+    painter.translate(viewMargin, 0);
     const double rowsBottom = m_headHeight + m_painter->rows().barsBottom - scrolled();
     const double bottom = std::min(double(viewport()->height()), rowsBottom);
     m_painter->paintLines(painter, m_scale, m_headHeight, std::max(m_headHeight, bottom));
@@ -257,7 +254,7 @@ void TimelineView::paintEvent(QPaintEvent *)
     paintMark(painter, m_current, true);
     m_painter->paintHead(painter, m_scale);
     painter.setClipRect(
-        QRectF(-margin, m_headHeight, viewport()->width(), viewport()->height() - m_headHeight));
+        QRectF(-viewMargin, m_headHeight, viewport()->width(), viewport()->height() - m_headHeight));
     painter.translate(0, m_headHeight - scrolled());
     m_painter->paintRows(painter, m_scale, scrolled(), scrolled() + viewport()->height() - m_headHeight);
 }
@@ -267,7 +264,7 @@ void TimelineView::paintMark(QPainter &painter, const TimelineMark &mark, bool s
     if (mark.isNull()) {
         return;
     }
-    const QRectF rect = rectOfMark(mark).translated(-margin, 0);
+    const QRectF rect = rectOfMark(mark).translated(-viewMargin, 0);
     if (rect.isNull()) {
         return;
     }
@@ -277,7 +274,7 @@ void TimelineView::paintMark(QPainter &painter, const TimelineMark &mark, bool s
     const bool inRows = mark.kind != TimelineMark::Kind::Event;
     painter.save();
     if (inRows) {
-        painter.setClipRect(QRectF(-margin, m_headHeight, viewport()->width(), viewport()->height()));
+        painter.setClipRect(QRectF(-viewMargin, m_headHeight, viewport()->width(), viewport()->height()));
     }
     const bool row = mark.kind == TimelineMark::Kind::Row;
     painter.setPen(selected && hasFocus() ? QPen(theme.accentLine, 1) : QPen(Qt::NoPen));
@@ -324,133 +321,6 @@ bool TimelineView::viewportEvent(QEvent *event)
         viewport()->update();
     }
     return QAbstractScrollArea::viewportEvent(event);
-}
-
-// Over the bars the wheel zooms; over the names it scrolls, as it does with Shift; sideways it moves in time.
-void TimelineView::wheelEvent(QWheelEvent *event)
-{
-    const double x = event->position().x() - margin;
-    const QPoint turned = event->angleDelta();
-    if (std::abs(turned.x()) > std::abs(turned.y()) && !(event->modifiers() & Qt::AltModifier)) {
-        m_fitted = false;
-        m_scale.pan(-turned.x() * 0.6);
-        moved();
-    } else if (x < m_scale.left() || (event->modifiers() & Qt::ShiftModifier)) {
-        verticalScrollBar()->setValue(verticalScrollBar()->value() - turned.y() / 2);
-    } else {
-        m_fitted = false;
-        m_scale.zoom(std::pow(wheelFactor, turned.y()), x);
-        moved();
-    }
-    event->accept();
-}
-
-void TimelineView::mousePressEvent(QMouseEvent *event)
-{
-    if (event->button() == Qt::LeftButton) {
-        m_dragFrom = event->position();
-        m_dragged = false;
-    }
-}
-
-void TimelineView::mouseMoveEvent(QMouseEvent *event)
-{
-    if (!m_dragFrom) {
-        const TimelineMark mark = markAt(event->position());
-        if (!(mark == m_hovered)) {
-            m_hovered = mark;
-            viewport()->setCursor(mark.isNull() ? Qt::ArrowCursor : Qt::PointingHandCursor);
-            viewport()->update();
-        }
-        return;
-    }
-    const QPointF by = event->position() - *m_dragFrom;
-    if (!m_dragged && by.manhattanLength() < 4) {
-        return;
-    }
-    m_dragged = true;
-    m_fitted = false;
-    viewport()->setCursor(Qt::ClosedHandCursor);
-    m_dragFrom = event->position();
-    m_scale.pan(-by.x());
-    verticalScrollBar()->setValue(verticalScrollBar()->value() - static_cast<int>(by.y()));
-    moved();
-}
-
-void TimelineView::mouseReleaseEvent(QMouseEvent *event)
-{
-    if (event->button() != Qt::LeftButton || !m_dragFrom) {
-        return;
-    }
-    if (!m_dragged) {
-        setCurrent(markAt(event->position()));
-    }
-    m_dragFrom.reset();
-    viewport()->setCursor(Qt::ArrowCursor);
-}
-
-void TimelineView::mouseDoubleClickEvent(QMouseEvent *event)
-{
-    const RecordRef record = recordOf(markAt(event->position()));
-    if (!record.isNull()) {
-        emit recordOpenRequested(record);
-    }
-}
-
-void TimelineView::keyPressEvent(QKeyEvent *event)
-{
-    switch (event->key()) {
-    case Qt::Key_Left:
-    case Qt::Key_Right:
-        m_fitted = false;
-        m_scale.pan(event->key() == Qt::Key_Left ? -keyStep : keyStep);
-        moved();
-        break;
-    case Qt::Key_Up:
-    case Qt::Key_Down:
-        verticalScrollBar()->triggerAction(
-            event->key() == Qt::Key_Up ? QScrollBar::SliderSingleStepSub : QScrollBar::SliderSingleStepAdd);
-        break;
-    case Qt::Key_Plus:
-    case Qt::Key_Equal:
-        zoomBy(1.25);
-        break;
-    case Qt::Key_Minus:
-        zoomBy(1 / 1.25);
-        break;
-    case Qt::Key_0:
-    case Qt::Key_Home:
-        fit();
-        break;
-    case Qt::Key_Escape:
-        setCurrent({});
-        break;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        if (!m_selected.isNull()) {
-            emit recordOpenRequested(m_selected);
-        }
-        break;
-    default:
-        QAbstractScrollArea::keyPressEvent(event);
-    }
-}
-
-// Tab walks through the marks, and leaves after the last.
-bool TimelineView::focusNextPrevChild(bool next)
-{
-    const std::vector<TimelineMark> marks
-        = m_painter == nullptr ? std::vector<TimelineMark>() : m_painter->marks();
-    const auto found = std::find(marks.begin(), marks.end(), m_current);
-    const auto place = found == marks.end() ? (next ? -1 : static_cast<std::ptrdiff_t>(marks.size()))
-                                            : found - marks.begin();
-    const auto wanted = place + (next ? 1 : -1);
-    if (!hasFocus() || wanted < 0 || wanted >= static_cast<std::ptrdiff_t>(marks.size())) {
-        return QAbstractScrollArea::focusNextPrevChild(next);
-    }
-    setCurrent(marks[static_cast<size_t>(wanted)]);
-    bringIntoSight(m_current);
-    return true;
 }
 
 } // namespace vigie

@@ -12,6 +12,8 @@
 
 namespace vigie {
 
+inline constexpr double viewMargin = 16; // left and right of everything
+
 class TimelineView : public QAbstractScrollArea
 {
     Q_OBJECT
