@@ -3,11 +3,7 @@
 #include "app/cli/command_line.h"
 #include "app/exchange/sample_observatory.h"
 #include "app/storage/working_copy.h"
-#if __has_include("ui/figures/figure_command.h")
 #include "ui/figures/figure_command.h"
-#else
-namespace vigie { static Result<void> drawFigure(const Database &, const FigureRequest &, const Wording &) { return Error {}; } }
-#endif
 #include "ui/shell/application_look.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/preferences.h"
