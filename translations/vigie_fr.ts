@@ -18,6 +18,10 @@
         <source>open the document</source>
         <translation>ouvrir le document</translation>
     </message>
+    <message>
+        <source>%1: </source>
+        <translation>%1 : </translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -657,7 +661,7 @@ VALUE est ce qu’on saisit dans la fenêtre : mars 2019, 1,2 M€, un code ou
     </message>
     <message>
         <source>Total investment</source>
-        <translation>Investissement total</translation>
+        <translation>Investissement</translation>
     </message>
     <message>
         <source>Maximum outcome payment</source>
@@ -1074,6 +1078,30 @@ VALUE est ce qu’on saisit dans la fenêtre : mars 2019, 1,2 M€, un code ou
         <source>Square</source>
         <translation>Carré</translation>
     </message>
+    <message>
+        <source>“%1” must end in .png, .svg or .pdf.</source>
+        <translation>« %1 » doit se terminer par .png, .svg ou .pdf.</translation>
+    </message>
+    <message>
+        <source>A figure is between %1 and %2 pixels wide and high.</source>
+        <translation>Une figure a entre %1 et %2 pixels de large et de haut.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a value of %2. It may be: %3.</source>
+        <translation>« %1 » n’est pas une valeur de %2. Valeurs possibles : %3.</translation>
+    </message>
+    <message>
+        <source>Investors can be compared by investment or by contracts: outcome payments are not split between them.</source>
+        <translation>Les investisseurs se comparent par investissement ou par nombre de contrats : les paiements au résultat ne sont pas répartis entre eux.</translation>
+    </message>
+    <message>
+        <source>There is no figure “%1”. It may be: %2.</source>
+        <translation>Il n’y a pas de figure « %1 ». Figures possibles : %2.</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation> ; </translation>
+    </message>
 </context>
 <context>
     <name>FilterText</name>
@@ -1092,6 +1120,10 @@ VALUE est ce qu’on saisit dans la fenêtre : mars 2019, 1,2 M€, un code ou
     <message>
         <source>known</source>
         <translation>connu</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -1542,10 +1574,6 @@ VALUE est ce qu’on saisit dans la fenêtre : mars 2019, 1,2 M€, un code ou
         <translation>Modifier un champ de la &amp;sélection…</translation>
     </message>
     <message>
-        <source>&amp;Copy the rows</source>
-        <translation>&amp;Copier les lignes</translation>
-    </message>
-    <message>
         <source>&amp;Filter the list</source>
         <translation>&amp;Filtrer la liste</translation>
     </message>
@@ -1568,6 +1596,10 @@ VALUE est ce qu’on saisit dans la fenêtre : mars 2019, 1,2 M€, un code ou
     <message>
         <source>&amp;About Vigie</source>
         <translation>À &amp;propos de Vigie</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
     </message>
 </context>
 <context>
@@ -1941,10 +1973,6 @@ VALUE est ce qu’on saisit dans la fenêtre : mars 2019, 1,2 M€, un code ou
         <translation>« %1 » n’a pas été enregistré : impossible de l’écrire dans « %2 ». Le fichier qui s’y trouve est inchangé.</translation>
     </message>
     <message>
-        <source>“%1” was not saved: the file that is there could not be kept as a backup. It is unchanged.</source>
-        <translation>« %1 » n’a pas été enregistré : le fichier en place n’a pas pu être sauvegardé. Il est inchangé.</translation>
-    </message>
-    <message>
         <source>There is no record “%1”.</source>
         <translation>Il n’y a pas de fiche « %1 ».</translation>
     </message>
@@ -1999,6 +2027,10 @@ VALUE est ce qu’on saisit dans la fenêtre : mars 2019, 1,2 M€, un code ou
     <message>
         <source>The working copy of “%1” cannot be used.</source>
         <translation>La copie de travail de « %1 » est inutilisable.</translation>
+    </message>
+    <message>
+        <source>“%1” was not saved: the file in “%2” could not be kept as a backup first. It is unchanged.</source>
+        <translation>« %1 » n’a pas été enregistré : le fichier de « %2 » n’a pas pu être sauvegardé d’abord. Il est inchangé.</translation>
     </message>
 </context>
 <context>
@@ -2212,6 +2244,14 @@ VALUE est ce qu’on saisit dans la fenêtre : mars 2019, 1,2 M€, un code ou
     </message>
 </context>
 <context>
+    <name>vigie::ChoiceButton</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A button with its choice, &quot;Group by: sector&quot;</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
     <name>vigie::ClaimsPanel</name>
     <message>
         <source>No source is cited for this yet.</source>
@@ -2275,6 +2315,49 @@ VALUE est ce qu’on saisit dans la fenêtre : mars 2019, 1,2 M€, un code ou
     </message>
 </context>
 <context>
+    <name>vigie::ExportDialog</name>
+    <message>
+        <source>Dark background</source>
+        <translation>Fond sombre</translation>
+    </message>
+    <message>
+        <source>Export image</source>
+        <translation>Exporter l’image</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>&amp;Format :</translation>
+    </message>
+    <message>
+        <source>&amp;Size:</source>
+        <translation>&amp;Taille :</translation>
+    </message>
+    <message>
+        <source>&amp;Resolution (dpi):</source>
+        <translation>&amp;Résolution (ppp) :</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Langue :</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 pixels</translation>
+    </message>
+    <message>
+        <source>Vectors: sharp at every size</source>
+        <translation>Vectoriel : net à toutes les tailles</translation>
+    </message>
+</context>
+<context>
     <name>vigie::FieldRow</name>
     <message numerus="yes">
         <source>%1 – %2 (%n statement(s))</source>
@@ -2282,6 +2365,45 @@ VALUE est ce qu’on saisit dans la fenêtre : mars 2019, 1,2 M€, un code ou
             <numerusform>%1 – %2 (%n affirmation)</numerusform>
             <numerusform>%1 – %2 (%n affirmations)</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::FigurePage</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copies the figure as an image</source>
+        <translation>Copier la figure comme image</translation>
+    </message>
+    <message>
+        <source>Export image…</source>
+        <translation>Exporter l’image…</translation>
+    </message>
+    <message>
+        <source>The figure is on the clipboard.</source>
+        <translation>La figure est dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>PNG image (*.png)</source>
+        <translation>Image PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>Dessin SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>Document PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Export image</source>
+        <translation>Exporter l’image</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Fichier écrit : %1</translation>
     </message>
 </context>
 <context>
@@ -2383,6 +2505,128 @@ VALUE est ce qu’on saisit dans la fenêtre : mars 2019, 1,2 M€, un code ou
     <message>
         <source>Find a value…</source>
         <translation>Chercher une valeur…</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::FundingPage</name>
+    <message>
+        <source>Investment commitment</source>
+        <translation>Engagement d’investissement</translation>
+    </message>
+    <message>
+        <source>Number of contracts</source>
+        <translation>Nombre de contrats</translation>
+    </message>
+    <message>
+        <source>Maximum outcome payment</source>
+        <translation>Paiement maximal</translation>
+    </message>
+    <message>
+        <source>Investor</source>
+        <translation>Investisseur</translation>
+    </message>
+    <message>
+        <source>Year of signature</source>
+        <translation>Année de signature</translation>
+    </message>
+    <message>
+        <source>One colour</source>
+        <translation>Une seule</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Secteur</translation>
+    </message>
+    <message>
+        <source>By year</source>
+        <translation>Par année</translation>
+    </message>
+    <message>
+        <source>Top investors</source>
+        <translation>Principaux investisseurs</translation>
+    </message>
+    <message>
+        <source>Kind of chart</source>
+        <translation>Type de graphique</translation>
+    </message>
+    <message>
+        <source>&amp;Measure</source>
+        <translation>&amp;Mesure</translation>
+    </message>
+    <message>
+        <source>&amp;By</source>
+        <translation>&amp;Par</translation>
+    </message>
+    <message>
+        <source>&amp;Colour</source>
+        <translation>&amp;Couleur</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titre</translation>
+    </message>
+    <message>
+        <source>&amp;Legend</source>
+        <translation>&amp;Légende</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>En bas</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Data (CSV)</source>
+        <translation>Données (CSV)</translation>
+    </message>
+    <message>
+        <source>Coverage and sources are always written below the figure.</source>
+        <translation>La couverture et les sources s’écrivent toujours sous l’image.</translation>
+    </message>
+    <message>
+        <source>Click a bar: see its contracts · double-click: open</source>
+        <translation>Cliquer une barre : voir ses contrats · double-clic : ouvrir</translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation>Financements</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contract(s)</source>
+        <translation>
+            <numerusform>%n contrat</numerusform>
+            <numerusform>%n contrats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to draw yet. Add an investor to a contract: it appears here.</source>
+        <translation>Rien à dessiner pour l’instant. Ajoutez un investisseur à un contrat : il apparaîtra ici.</translation>
+    </message>
+    <message>
+        <source>Nothing to draw yet. Add a contract with its amount and its date of signature.</source>
+        <translation>Rien à dessiner pour l’instant. Ajoutez un contrat avec son montant et sa date de signature.</translation>
+    </message>
+    <message>
+        <source>Save the data</source>
+        <translation>Enregistrer les données</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>Tableau CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>top-investors</source>
+        <translation>principaux-investisseurs</translation>
+    </message>
+    <message>
+        <source>funding-by-year</source>
+        <translation>financements-par-année</translation>
     </message>
 </context>
 <context>
@@ -2844,6 +3088,10 @@ VALUE est ce qu’on saisit dans la fenêtre : mars 2019, 1,2 M€, un code ou
         <source>unknown</source>
         <translation>inconnu</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
 </context>
 <context>
     <name>vigie::ReferenceFieldEditor</name>
@@ -2862,10 +3110,6 @@ VALUE est ce qu’on saisit dans la fenêtre : mars 2019, 1,2 M€, un code ou
 </context>
 <context>
     <name>vigie::RelatedPanel</name>
-    <message>
-        <source>None known yet: %1.</source>
-        <translation>Rien ici pour l’instant : %1.</translation>
-    </message>
     <message>
         <source>Add: %1…</source>
         <translation>Ajouter : %1…</translation>
@@ -2900,6 +3144,10 @@ VALUE est ce qu’on saisit dans la fenêtre : mars 2019, 1,2 M€, un code ou
     <message>
         <source>Standing</source>
         <translation>Statut</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -3007,6 +3255,122 @@ VALUE est ce qu’on saisit dans la fenêtre : mars 2019, 1,2 M€, un code ou
     <message>
         <source>Language of the window</source>
         <translation>Langue de la fenêtre</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::TimelinePage</name>
+    <message>
+        <source>Group by</source>
+        <translation>Grouper par</translation>
+    </message>
+    <message>
+        <source>sector</source>
+        <translation>secteur</translation>
+    </message>
+    <message>
+        <source>payer</source>
+        <translation>payeur</translation>
+    </message>
+    <message>
+        <source>operator</source>
+        <translation>opérateur</translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <translation>étape</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>as grouped</source>
+        <translation>par groupe</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation>unique</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Échelle</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>tout</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>années</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>mois</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>jours</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation>Agrandir (+)</translation>
+    </message>
+    <message>
+        <source>Zoom out (−)</source>
+        <translation>Réduire (−)</translation>
+    </message>
+    <message>
+        <source>Show everything (0)</source>
+        <translation>Tout voir (0)</translation>
+    </message>
+    <message>
+        <source>Wheel: zoom · drag: move · double-click: open the record</source>
+        <translation>Molette : zoomer · glisser : déplacer · double-clic : ouvrir la fiche</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contract(s)</source>
+        <translation>
+            <numerusform>%n contrat</numerusform>
+            <numerusform>%n contrats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n événement</numerusform>
+            <numerusform>%n événements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Frise</translation>
+    </message>
+    <message>
+        <source>Nothing to draw yet. Give a contract its date of signature, the start or the end of its service, or add an event: it appears here.</source>
+        <translation>Rien à dessiner pour l’instant. Donnez à un contrat sa date de signature, le début ou la fin de son service, ou ajoutez un événement : il apparaîtra ici.</translation>
+    </message>
+    <message>
+        <source>timeline</source>
+        <translation>frise</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::TimelineView</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Frise</translation>
+    </message>
+    <message>
+        <source>No published date</source>
+        <translation>Aucune date publiée</translation>
     </message>
 </context>
 <context>

@@ -94,7 +94,7 @@ QString sourcesSentence(const SourceTally &sources, const Wording &wording)
     if (sources.references.isEmpty()) {
         return {};
     }
-    const QString list = sources.references.join(QStringLiteral(" ; "));
+    const QString list = sources.references.join(wording.text("Figure", QT_TRANSLATE_NOOP("Figure", "; ")));
     if (sources.others == 0) {
         return wording.text("Figure", QT_TRANSLATE_NOOP("Figure", "Sources: %1.")).arg(list);
     }

@@ -99,7 +99,9 @@ QString filterText(const ListFilter &filter, ListView view, const Workspace &wor
         return filter.column;
     }
     const QString label = column->label(workspace.wording());
-    return QString(label % u": " % testText(filter, *column, workspace));
+    return workspace.wording()
+        .text("FilterText", QT_TRANSLATE_NOOP("FilterText", "%1: %2"))
+        .arg(label, testText(filter, *column, workspace));
 }
 
 } // namespace vigie

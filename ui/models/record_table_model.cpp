@@ -105,7 +105,7 @@ QVariant RecordTableModel::cellData(const SeenRow &row, size_t column, int role)
     case Qt::AccessibleTextRole: {
         const QString label = columns()[column].label(m_workspace.wording());
         const QString shown = text.text.isEmpty() ? tr("unknown") : text.text;
-        return QString(label % u": " % shown);
+        return tr("%1: %2").arg(label, shown);
     }
     case RefRole:
         return QVariant::fromValue(row.row.ref);

@@ -175,7 +175,7 @@ QVariant RelatedTableModel::data(const QModelIndex &index, int role) const
     }
     case Qt::AccessibleTextRole: {
         const QString label = field.labelText(m_workspace.wording());
-        return QString(label % u": " % (text.text.isEmpty() ? tr("unknown") : text.text));
+        return tr("%1: %2").arg(label, text.text.isEmpty() ? tr("unknown") : text.text);
     }
     case FieldRole:
         return QVariant::fromValue(&field);

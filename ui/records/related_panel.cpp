@@ -4,6 +4,7 @@
 #include "app/records/code_list.h"
 #include "app/storage/record_reader.h"
 #include "ui/models/cell_roles.h"
+#include "ui/models/view_words.h"
 #include "ui/records/cell_delegate.h"
 #include "ui/records/flat_header.h"
 #include "ui/records/record_line_edit.h"
@@ -34,8 +35,9 @@ RelatedPanel::RelatedPanel(Workspace &workspace, RelatedPanelOptions options, QW
     rows->addWidget(m_table, 1);
     m_empty->setContentsMargins(16, 10, 16, 0);
     m_empty->setWordWrap(true);
-    m_empty->setText(
-        tr("None known yet: %1.").arg(kindLabel(m_options.records.kind, workspace.wording(), 2).toLower()));
+    if (const std::optional<ListView> list = viewFromName(kindPluralName(m_options.records.kind))) {
+        m_empty->setText(emptyListText(*list, workspace.wording()));
+    }
     rows->addWidget(m_empty);
     if (m_options.canChange && !workspace.isReadOnly()) {
         buildAddLine(rows);
