@@ -204,7 +204,11 @@ QString cutTitle(const QString &title)
         return text;
     }
     const qsizetype space = text.lastIndexOf(u' ', longestReference - 1);
-    return text.left(space > 0 ? space : longestReference - 1) + u'…';
+    QString cut = text.left(space > 0 ? space : longestReference - 1);
+    while (!cut.isEmpty() && !cut.back().isLetterOrNumber() && cut.back() != u')') {
+        cut.chop(1); // “Lab (GO Lab)…”, not “Lab (GO Lab),…”
+    }
+    return cut + u'…';
 }
 
 QString shortReference(
