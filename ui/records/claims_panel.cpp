@@ -67,7 +67,8 @@ QString claimHtml(RecordKind kind, const RecordClaim &claim, bool withField, con
     const Wording &wording = workspace.wording();
     QString html;
     if (withField) {
-        html += statedFieldLabel(kind, claim.field, wording).toHtmlEscaped() % u": ";
+        html += wording.text(context, QT_TRANSLATE_NOOP("ClaimsPanel", "%1: "))
+                    .arg(statedFieldLabel(kind, claim.field, wording).toHtmlEscaped());
     }
     if (!claim.value.isEmpty()) {
         html += u"<b>" % statedValueText(kind, claim.field, claim.value, workspace).toHtmlEscaped()
@@ -96,7 +97,7 @@ ClaimsPanel::ClaimsPanel(Workspace &workspace, QWidget *parent)
     m_rows->setSpacing(7);
 }
 
-void ClaimsPanel::show(
+void ClaimsPanel::showClaims(
     RecordKind kind, const std::vector<RecordClaim> &claims, Standing standing, const QString &retained)
 {
     while (QLayoutItem *item = m_rows->takeAt(0)) {

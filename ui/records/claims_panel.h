@@ -18,7 +18,7 @@ public:
     explicit ClaimsPanel(Workspace &workspace, QWidget *parent = nullptr);
 
     // retained: the canonical text of the record's own value.
-    void show(
+    void showClaims(
         RecordKind kind, const std::vector<RecordClaim> &claims, Standing standing, const QString &retained);
 
 signals:

@@ -36,7 +36,7 @@ EmptyState::EmptyState(QWidget *parent)
     connect(m_action, &QPushButton::clicked, this, &EmptyState::actionRequested);
 }
 
-void EmptyState::show(const QString &headline, const QString &explanation, const QString &action)
+void EmptyState::showWords(const QString &headline, const QString &explanation, const QString &action)
 {
     m_headline->setText(headline);
     m_explanation->setText(explanation);

@@ -15,7 +15,7 @@ class EmptyState : public Surface
 public:
     explicit EmptyState(QWidget *parent = nullptr);
     // An empty action: no button.
-    void show(const QString &headline, const QString &explanation, const QString &action);
+    void showWords(const QString &headline, const QString &explanation, const QString &action);
 
 signals:
     void actionRequested();

@@ -133,7 +133,8 @@ void FieldRow::setClaimsOpen(bool open)
 
 void FieldRow::refreshClaims()
 {
-    m_claimsPanel->show(field().kind, m_claims, m_evidence.standing, toCanonical(m_editor->value(), field()));
+    m_claimsPanel->showClaims(
+        field().kind, m_claims, m_evidence.standing, toCanonical(m_editor->value(), field()));
 }
 
 void FieldRow::changeEvent(QEvent *event)

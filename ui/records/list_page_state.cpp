@@ -104,7 +104,7 @@ void ListPage::showEmptyState()
     }
     const ListQuery &query = m_model->query();
     if (!query.words.isEmpty() || !query.filters.empty()) {
-        m_empty->show(
+        m_empty->showWords(
             tr("Nothing matches"), tr("No row has all of these words and filters."), tr("Clear the filters"));
         return;
     }
@@ -113,7 +113,7 @@ void ListPage::showEmptyState()
     const QString help = m_actions->canAdd()
         ? tr("Add the first one, or import a table.")
         : tr("They appear here as soon as a contract or an actor has one.");
-    m_empty->show(emptyListText(view(), m_workspace.wording()), help, action);
+    m_empty->showWords(emptyListText(view(), m_workspace.wording()), help, action);
 }
 
 void ListPage::announceStatus()

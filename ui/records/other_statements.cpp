@@ -20,7 +20,7 @@ OtherStatements::OtherStatements(RecordKind kind, Workspace &workspace, QWidget 
     m_rows->setSpacing(6);
 }
 
-void OtherStatements::show(const std::vector<RecordClaim> &claims)
+void OtherStatements::showClaims(const std::vector<RecordClaim> &claims)
 {
     clear();
     std::vector<RecordClaim> without;

@@ -16,7 +16,7 @@ class OtherStatements : public QWidget
 
 public:
     OtherStatements(RecordKind kind, Workspace &workspace, QWidget *parent = nullptr);
-    void show(const std::vector<RecordClaim> &claims);
+    void showClaims(const std::vector<RecordClaim> &claims);
 
 signals:
     void recordOpenRequested(const vigie::RecordRef &record);

@@ -93,7 +93,7 @@ void PartiesPanel::reload()
             party.otherRoles.removeDuplicates();
             parties.push_back(party);
         }
-        section->show(parties);
+        section->showParties(parties);
     }
     m_count = static_cast<int>(m_participations.size());
     emit countChanged();

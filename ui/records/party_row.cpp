@@ -94,7 +94,7 @@ void PartyRow::buildMenu()
     connect(remove, &QAction::triggered, this, &PartyRow::removeRequested);
 }
 
-void PartyRow::show(const Party &party, bool canMoveUp, bool canMoveDown)
+void PartyRow::showParty(const Party &party, bool canMoveUp, bool canMoveDown)
 {
     m_organisation = party.participation.reference(u"organisation_id");
     m_title = party.organisation;

@@ -35,7 +35,7 @@ public:
     PartyRow(const RecordRef &participation, Workspace &workspace, QWidget *parent = nullptr);
 
     const RecordRef &participation() const { return m_participation; }
-    void show(const Party &party, bool canMoveUp, bool canMoveDown);
+    void showParty(const Party &party, bool canMoveUp, bool canMoveDown);
 
 signals:
     void moveRequested(int by); // -1 up, 1 down

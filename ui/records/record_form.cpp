@@ -94,7 +94,7 @@ void RecordForm::setRecord(const RecordRef &record)
     keepUnfinished();
     m_record = record;
     const Result<Record> read = RecordReader(m_workspace.database()).read(record);
-    show(read ? *read : Record(m_kind), true);
+    showFields(read ? *read : Record(m_kind), true);
     showUnfinished();
     ensureVisible(0, 0);
 }
@@ -103,11 +103,11 @@ void RecordForm::refresh()
 {
     const Result<Record> read = RecordReader(m_workspace.database()).read(m_record);
     if (read) {
-        show(*read, false);
+        showFields(*read, false);
     }
 }
 
-void RecordForm::show(const Record &record, bool newRecord)
+void RecordForm::showFields(const Record &record, bool newRecord)
 {
     if (const Field *title = titleField(m_kind)) {
         m_title = record.text(title->fieldName());
@@ -137,7 +137,7 @@ void RecordForm::showEvidence(bool newRecord)
         const QString name = row->field().fieldName();
         row->showEvidence(evidence ? evidence->value(name) : FieldEvidence(), byField.value(name), newRecord);
     }
-    m_statements->show(claims ? *claims : std::vector<RecordClaim>());
+    m_statements->showClaims(claims ? *claims : std::vector<RecordClaim>());
 }
 
 void RecordForm::keepUnfinished()

@@ -43,7 +43,7 @@ private:
     void build();
     void addGroup(QVBoxLayout *rows, const char *group);
     void addRow(QVBoxLayout *rows, const Field &field);
-    void show(const Record &record, bool newRecord);
+    void showFields(const Record &record, bool newRecord);
     void showEvidence(bool newRecord);
     Result<void> write(const Field &field, const FieldValue &value, const std::optional<Record> &created);
     void keepUnfinished();

@@ -105,7 +105,7 @@ PartyRow *RoleSection::rowFor(const Party &party)
 }
 
 // Rows whose participation is still there stay, so that an amount being typed stays too.
-void RoleSection::show(const std::vector<Party> &parties)
+void RoleSection::showParties(const std::vector<Party> &parties)
 {
     std::vector<PartyRow *> before;
     before.swap(m_rows);
@@ -129,7 +129,7 @@ void RoleSection::show(const std::vector<Party> &parties)
         if (m_rowsLayout->indexOf(m_rows[place]) != static_cast<int>(place)) {
             m_rowsLayout->insertWidget(static_cast<int>(place), m_rows[place]);
         }
-        m_rows[place]->show(parties[place], place > 0, place + 1 < m_rows.size());
+        m_rows[place]->showParty(parties[place], place > 0, place + 1 < m_rows.size());
     }
     m_none->setVisible(parties.empty());
 }

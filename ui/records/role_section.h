@@ -28,7 +28,7 @@ public:
     RoleSection(const Code &role, Workspace &workspace, QWidget *parent = nullptr);
 
     const QString &role() const { return m_role.code; }
-    void show(const std::vector<Party> &parties);
+    void showParties(const std::vector<Party> &parties);
 
 signals:
     // created: the organisation itself where it does not exist yet.
