@@ -8,7 +8,8 @@ namespace vigie::bench {
 
 namespace {
 
-constexpr double longest = 120'000; // ms; what takes longer is reported as such a time
+constexpr double patience = 10'000; // ms, for the first repaint
+constexpr double longest = 120'000; // ms, for the last one
 constexpr int smallest = 1'000; // pixels; carets and small buttons that fade in keep nobody waiting
 
 int areaOf(const QRegion &region)
@@ -32,29 +33,28 @@ PaintTime PaintWatch::timeOf(
     const std::function<void()> &cause, const std::function<bool()> &finished, int quiet)
 {
     PaintTime time;
+    double restingSince = -1; // when both had happened: a first repaint, and `finished`
     m_painted = false;
     m_clock.start();
     const auto now = [this] { return static_cast<double>(m_clock.nsecsElapsed()) / 1e6; };
     cause();
-    while (!isOver(now(), time, finished, quiet)) {
+    while (now() < (time.first < 0 ? patience : longest)) {
         QCoreApplication::processEvents();
         if (std::exchange(m_painted, false)) {
             time.last = now();
             time.first = time.first < 0 ? time.last : time.first;
+            restingSince = -1;
         } else {
             QThread::usleep(100);
         }
+        if (restingSince < 0 && time.first >= 0 && (!finished || finished())) {
+            restingSince = now();
+        }
+        if (restingSince >= 0 && now() - restingSince > quiet) {
+            break;
+        }
     }
     return time;
-}
-
-bool PaintWatch::isOver(
-    double now, const PaintTime &time, const std::function<bool()> &finished, int quiet) const
-{
-    if (now > longest) {
-        return true;
-    }
-    return now - qMax(time.last, 0.0) > quiet && (!finished || finished());
 }
 
 bool PaintWatch::eventFilter(QObject *, QEvent *event)

@@ -19,14 +19,13 @@ class PaintWatch : public QObject
 public:
     PaintWatch();
 
-    // Does `cause`, then handles events until nothing has been painted for `quiet` ms and `finished` holds.
+    // Does `cause`, then handles events until something was painted, `finished` holds, and nothing has been
+    // painted for `quiet` ms since.
     PaintTime timeOf(
         const std::function<void()> &cause, const std::function<bool()> &finished = {}, int quiet = 250);
 
 private:
     bool eventFilter(QObject *watched, QEvent *event) override;
-    bool isOver(double now, const PaintTime &time, const std::function<bool()> &finished, int quiet) const;
-
     QElapsedTimer m_clock;
     bool m_painted = false;
 };
