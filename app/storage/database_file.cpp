@@ -49,19 +49,6 @@ Result<SchemaParts> schemaOf(const Database &database)
     }
 }
 
-Result<int> userVersion(const Database &database)
-{
-    Result<Statement> statement = Statement::prepare(database, "PRAGMA user_version");
-    if (!statement) {
-        return statement.error();
-    }
-    const Result<bool> row = statement->step();
-    if (!row) {
-        return row.error();
-    }
-    return static_cast<int>(statement->integer(0));
-}
-
 Result<SchemaParts> expectedSchema(int version)
 {
     Result<std::unique_ptr<Database>> fresh = Database::open(QStringLiteral(":memory:"), OpenMode::Create);
@@ -123,7 +110,7 @@ Result<FileIdentity> identifyFile(const QString &path, const Wording &wording)
 
 Result<void> checkSchema(const Database &database, const Wording &wording)
 {
-    const Result<int> version = userVersion(database);
+    const Result<int> version = schemaVersionOf(database);
     if (!version) {
         return version.error();
     }

@@ -21,19 +21,6 @@ QStringList numberedFiles()
         .entryList({QStringLiteral("????_*.sql")}, QDir::Files, QDir::Name);
 }
 
-Result<int> versionIn(const Database &database)
-{
-    Result<Statement> statement = Statement::prepare(database, "PRAGMA user_version");
-    if (!statement) {
-        return statement.error();
-    }
-    const Result<bool> row = statement->step();
-    if (!row) {
-        return row.error();
-    }
-    return static_cast<int>(statement->integer(0));
-}
-
 Result<void> applyFile(Database &database, const QString &fileName)
 {
     QFile file(QStringLiteral(":/schema/") + fileName);
@@ -64,9 +51,22 @@ int currentSchemaVersion()
     return version;
 }
 
+Result<int> schemaVersionOf(const Database &database)
+{
+    Result<Statement> statement = Statement::prepare(database, "PRAGMA user_version");
+    if (!statement) {
+        return statement.error();
+    }
+    const Result<bool> row = statement->step();
+    if (!row) {
+        return row.error();
+    }
+    return static_cast<int>(statement->integer(0));
+}
+
 Result<void> migrate(Database &database, int target)
 {
-    const Result<int> version = versionIn(database);
+    const Result<int> version = schemaVersionOf(database);
     if (!version) {
         return version.error();
     }

@@ -8,6 +8,8 @@
 namespace vigie {
 
 int currentSchemaVersion();
+// The version a database has: its user_version, 0 for an empty one.
+Result<int> schemaVersionOf(const Database &database);
 // From the database's user_version (0: empty) up to `target`. Nothing changes when a step fails. Make a copy
 // first.
 Result<void> migrate(Database &database, int target = currentSchemaVersion());
