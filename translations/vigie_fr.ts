@@ -564,10 +564,6 @@ VALUE est ce qu’on saisit dans la fenêtre : mars 2019, 1,2 M€, un code ou
         <source>Stays, but no longer points at it: %1</source>
         <translation>Reste, mais n’y renvoie plus : %1</translation>
     </message>
-    <message>
-        <source>Undo brings everything back.</source>
-        <translation>La suppression peut être annulée (Ctrl+Z).</translation>
-    </message>
 </context>
 <context>
     <name>Edits</name>
@@ -1220,6 +1216,10 @@ VALUE est ce qu’on saisit dans la fenêtre : mars 2019, 1,2 M€, un code ou
     <message>
         <source>thousands of %1</source>
         <translation>milliers (%1)</translation>
+    </message>
+    <message>
+        <source>Standing: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

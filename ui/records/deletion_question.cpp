@@ -88,8 +88,6 @@ Result<DeletionQuestion> deletionQuestion(const std::vector<RecordRef> &records,
                 .text(context, QT_TRANSLATE_NOOP("DeletionQuestion", "Stays, but no longer points at it: %1"))
                 .arg(counted(all->emptied, wording)));
     }
-    question.consequences.append(
-        wording.text(context, QT_TRANSLATE_NOOP("DeletionQuestion", "Undo brings everything back.")));
     return question;
 }
 
