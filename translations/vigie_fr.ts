@@ -1219,7 +1219,7 @@ VALUE est ce qu’on saisit dans la fenêtre : mars 2019, 1,2 M€, un code ou
     </message>
     <message>
         <source>Standing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut : %1</translation>
     </message>
 </context>
 <context>
