@@ -4,21 +4,12 @@
 // of its keys, rows with equal ones by title, rows without one last whichever way it sorts.
 #pragma once
 
-#include "app/storage/key_map.h"
 #include "app/storage/list_columns.h"
-#include "app/storage/sort_key.h"
+#include "app/storage/order_keys.h"
 
 #include <map>
 
 namespace vigie {
-
-// The rows of one table by title.
-struct TitleOrder
-{
-    std::vector<RowKey> keys;
-    RowKey greatest = 0;
-    KeyMap<quint64> initials; // see initialsOf; only from a current index
-};
 
 class ListOrders
 {
@@ -48,22 +39,8 @@ private:
         bool indexIsCurrent = false;
         friend bool operator==(const Stamp &, const Stamp &) = default;
     };
-    // For each row the place of its key among the different keys, from 1; 0 for unknown.
-    struct Places
-    {
-        KeyMap<quint32> byKey;
-        quint32 count = 0;
-    };
-    using Keyed = std::vector<std::pair<RowKey, Cell>>;
 
-    Result<TitleOrder> readTitles(RecordKind kind) const;
-    Result<std::vector<RowKey>> scannedTitles(RecordKind kind) const;
     Result<std::vector<RowKey>> base(ListView view);
-    Result<Places> places(ListView view, const ListColumn &column, const TitleOrder &titles) const;
-    Result<Places> indexedPlaces(RecordKind kind, const ListColumn &column, const TitleOrder &titles) const;
-    Result<Keyed> countedKeys(ListView view, const ListColumn &column, const TitleOrder &titles) const;
-    Result<Keyed> summedKeys(ListView view) const;
-    Result<Keyed> scannedKeys(RecordKind kind, const ListColumn &column, const TitleOrder &titles) const;
 
     const Database &m_database;
     Stamp m_stamp;

@@ -107,9 +107,11 @@ private:
     {
         const ListColumn &column = m_columns[i];
         if (isListOfNames(column)) {
-            return forEachRow("SELECT t.rowid, n.name FROM " + fromSql(m_view) + " JOIN (" + namesSql(column)
-                    + ") AS n ON n.owner = t.id WHERE t.rowid IN (SELECT value FROM json_each(:keys))"
-                      " AND n.name IS NOT NULL ORDER BY t.rowid, n.place",
+            const QByteArray owners = "(SELECT t.id FROM " + fromSql(m_view)
+                + " WHERE t.rowid IN (SELECT value FROM json_each(:keys)))";
+            return forEachRow("SELECT t.rowid, n.name FROM (" + namesSql(column, owners)
+                    + ") AS n CROSS JOIN " + fromSql(m_view)
+                    + " ON t.id = n.owner WHERE n.name IS NOT NULL ORDER BY t.rowid, n.place",
                 [this, i](const Statement &row) {
                     setCells(row.integer(0), i, [&row](FieldValue &cell) {
                         const QString *names = std::get_if<QString>(&cell);
@@ -132,8 +134,8 @@ private:
     {
         return forEachRow(
             "SELECT t.rowid, p.amount_currency, sum(p.amount), sum(coalesce(p.amount_max, p.amount)) FROM "
-                + fromSql(m_view) + " JOIN participation AS p ON p.organisation_id = t.id AND p.role = '"
-                + roleOf(m_view)
+                + fromSql(m_view)
+                + " CROSS JOIN participation AS p ON p.organisation_id = t.id AND p.role = '" + roleOf(m_view)
                 + "' WHERE t.rowid IN (SELECT value FROM json_each(:keys)) AND p.amount IS NOT NULL"
                   " GROUP BY t.rowid, p.amount_currency ORDER BY t.rowid, p.amount_currency",
             [this, i](const Statement &row) {

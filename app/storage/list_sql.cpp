@@ -12,13 +12,17 @@ QByteArray bareDateSql(const QByteArray &column)
     return "rtrim(replace(replace(" + column + ", '../', ''), '/..', ''), '~?')";
 }
 
-QByteArray tieNamesSql()
+QByteArray tieNamesSql(const QByteArray &owners)
 {
     const QByteArray to = targetTitleSql(fieldOf(RecordKind::Tie, u"to_id"), "bond");
     const QByteArray from = targetTitleSql(fieldOf(RecordKind::Tie, u"from_id"), "bond");
-    return "SELECT bond.from_id AS owner, " + to
-        + " AS name, bond.id AS place FROM tie AS bond UNION ALL SELECT bond.to_id, " + from
-        + ", bond.id FROM tie AS bond";
+    const auto limited = [&owners](const char *column) {
+        return owners.isEmpty() ? QByteArray()
+                                : QByteArray(QByteArray(" WHERE bond.") + column + " IN " + owners);
+    };
+    return "SELECT bond.from_id AS owner, " + to + " AS name, bond.id AS place FROM tie AS bond"
+        + limited("from_id") + " UNION ALL SELECT bond.to_id, " + from + ", bond.id FROM tie AS bond"
+        + limited("to_id");
 }
 
 } // namespace
@@ -33,16 +37,20 @@ bool isListOfNames(const ListColumn &column)
     return !column.field && column.type == FieldType::Text;
 }
 
-QByteArray namesSql(const ListColumn &column)
+QByteArray namesSql(const ListColumn &column, const QByteArray &owners)
 {
     const QByteArray role = partyRoleOf(column);
     if (role.isEmpty()) {
-        return tieNamesSql();
+        return tieNamesSql(owners);
     }
+    // With few owners, by them: the plus keeps SQLite from reading everybody in the role instead.
+    const QByteArray which = owners.isEmpty()
+        ? QByteArray("p.role = '" + role + "'")
+        : QByteArray("p.contract_id IN " + owners + " AND +p.role = '" + role + "'");
     return "SELECT p.contract_id AS owner, " + shortNameSql("o")
         + " AS name, printf('%012d', coalesce(p.position, 999999999)) || p.id AS place"
-          " FROM participation AS p JOIN organisation AS o ON o.id = p.organisation_id WHERE p.role = '"
-        + role + "'";
+          " FROM participation AS p CROSS JOIN organisation AS o ON o.id = p.organisation_id WHERE "
+        + which;
 }
 
 QByteArray countSql(ListView view, const ListColumn &column)

@@ -31,8 +31,9 @@ Result<ListCondition> conditionOf(
 
 // "main.contract AS t"
 QByteArray fromSql(ListView view);
-// (owner, name, place): what a computed column of names (parties, ties) lists for each record.
-QByteArray namesSql(const ListColumn &column);
+// (owner, name, place): what a computed column of names (parties, ties) lists for each record, or for those
+// alone whose id is in `owners`, an SQL set.
+QByteArray namesSql(const ListColumn &column, const QByteArray &owners = {});
 bool isListOfNames(const ListColumn &column);
 // The number a computed column of counts shows for row `t`.
 QByteArray countSql(ListView view, const ListColumn &column);

@@ -6,6 +6,10 @@
 #include "app/storage/search_tables.h"
 #include "app/storage/word_match.h"
 
+#include <algorithm>
+#include <functional>
+#include <limits>
+
 namespace vigie {
 
 namespace {
@@ -144,24 +148,36 @@ private:
         if (!titles) {
             return titles.error();
         }
+        // One letter is answered by the initials alone: half of all rows have a word that begins with it.
         const KeyMap<quint64> &initials = (*titles)->initials;
-        if (const quint64 initial = m_words.size() == 1 ? initialOf(m_words.front()) : 0) {
-            return filtered(order, m_limit, [&](RowKey key) { return (initials.value(key) & initial) != 0; });
+        quint64 letters = 0;
+        QStringList words;
+        for (const QString &word : m_words) {
+            const quint64 initial = initialOf(word);
+            letters |= initial;
+            if (!initial) {
+                words.append(word);
+            }
+        }
+        const auto hasLetters = [&](RowKey key) { return (initials.value(key) & letters) == letters; };
+        if (words.isEmpty()) {
+            return filtered(order, m_limit, hasLetters);
         }
         Result<Statement> statement = Statement::prepare(m_database,
             "SELECT rowid FROM " + textTable(m_kind) + " WHERE " + textTableName(m_kind) + " MATCH :words");
         if (!statement) {
             return statement.error();
         }
-        statement->bind(":words", matchText(m_words));
-        const Result<std::vector<RowKey>> matches
-            = collect(*statement, m_limit < 0 ? wanted(-1) : fewMatches);
+        statement->bind(":words", matchText(words));
+        Result<std::vector<RowKey>> matches = collect(*statement, m_limit < 0 ? wanted(-1) : fewMatches);
         if (!matches) {
             return matches.error();
         }
         if (m_limit >= 0 && matches->size() == fewMatches) {
             return metInOrder(order, initials);
         }
+        matches->erase(
+            std::remove_if(matches->begin(), matches->end(), std::not_fn(hasLetters)), matches->end());
         return ordered(order, *matches);
     }
 

@@ -2,7 +2,7 @@
 
 #include "app/records/code_list.h"
 #include "app/storage/record_titles.h"
-#include "app/storage/search_tables.h"
+#include "app/storage/search_joins.h"
 #include "app/storage/sort_key.h"
 #include "app/storage/word_match.h"
 
@@ -12,32 +12,10 @@ namespace vigie {
 
 namespace {
 
-// Between the parts of one party and between parties, in the text a subquery gives: no typed text holds them.
-constexpr QChar partEnd(0x1f);
-constexpr QChar partyEnd(0x1e);
-
 QByteArray claimsSql()
 {
     return R"((SELECT group_concat(coalesce(said.value, '') || ' ' || coalesce(said.quotation, ''), ' ')
                FROM claim AS said WHERE said.record_id = t.id))";
-}
-
-QByteArray tiesSql()
-{
-    const Field &from = fieldOf(RecordKind::Tie, u"from_id");
-    const Field &to = fieldOf(RecordKind::Tie, u"to_id");
-    return "coalesce((SELECT group_concat(" + targetTitleSql(to, "bond")
-        + ", ', ') FROM tie AS bond WHERE bond.from_id = t.id), '') || ' ' || coalesce((SELECT group_concat("
-        + targetTitleSql(from, "bond") + ", ', ') FROM tie AS bond WHERE bond.to_id = t.id), '')";
-}
-
-QByteArray partiesSql()
-{
-    return R"((SELECT group_concat(role || char(31) || shown || char(31) || name, char(30))
-               FROM (SELECT p.role AS role, )"
-        + shortNameSql("o") + R"( AS shown, o.name AS name
-                     FROM participation AS p JOIN organisation AS o ON o.id = p.organisation_id
-                     WHERE p.contract_id = t.id ORDER BY p.position IS NULL, p.position, p.id)))";
 }
 
 // What makes the title of a kind that has no field for it, in order.
@@ -64,11 +42,7 @@ QByteArray selectSql(RecordKind kind, SearchDocuments::Which which)
         }
     }
     sql += ", " + (kind == RecordKind::Claim ? QByteArray("NULL") : claimsSql());
-    if (kind == RecordKind::Contract) {
-        sql += ", " + partiesSql();
-    } else if (kind == RecordKind::Person) {
-        sql += ", " + tiesSql();
-    }
+    sql += ", " + joinedSql(kind);
     sql += " FROM main." + tableOf(kind) + " AS t WHERE ";
     return sql
         + (which == SearchDocuments::Which::WithId ? "t.id = :id" : "t.rowid BETWEEN :first AND :last");
@@ -137,13 +111,9 @@ Result<bool> SearchDocuments::next(SearchDocument &document)
     if (!m_statement.isNull(m_moreColumn)) {
         addText(m_statement.text(m_moreColumn));
     }
-    if (m_kind == RecordKind::Contract) {
-        readParties(m_moreColumn + 1, document);
-    } else if (m_kind == RecordKind::Person) {
-        const QString ties = m_statement.text(m_moreColumn + 1);
-        addText(ties);
-        document.sortKeys.push_back(textSortKey(ties));
-    }
+    const JoinedFacts joined = joinedFacts(m_kind, m_statement.text(m_moreColumn + 1));
+    addText(joined.text);
+    document.sortKeys.insert(document.sortKeys.end(), joined.sortKeys.begin(), joined.sortKeys.end());
     if (!titleField(m_kind)) {
         composeTitle();
     }
@@ -219,32 +189,13 @@ void SearchDocuments::readAbout(SearchDocument &document) const
     document.aboutToo = 0;
     if (m_kind == RecordKind::Participation) {
         document.about = hashOf(u"contract_id");
+        document.aboutToo = hashOf(u"organisation_id");
     } else if (m_kind == RecordKind::Claim) {
         document.about = hashOf(u"record_id");
+        document.aboutToo = hashOf(u"source_id");
     } else if (m_kind == RecordKind::Tie) {
         document.about = hashOf(u"from_id");
         document.aboutToo = hashOf(u"to_id");
-    }
-}
-
-void SearchDocuments::readParties(int column, SearchDocument &document)
-{
-    QHash<QByteArray, QString> shownByRole;
-    for (const QString &party : m_statement.text(column).split(partyEnd, Qt::SkipEmptyParts)) {
-        const QStringList parts = party.split(partEnd);
-        if (parts.size() != 3) {
-            continue;
-        }
-        addText(parts.at(1));
-        if (parts.at(2) != parts.at(1)) {
-            addText(parts.at(2));
-        }
-        shownByRole[parts.at(0).toUtf8()] += parts.at(1) + u' ';
-    }
-    for (const QByteArray &sorted : sortedColumns(m_kind)) {
-        if (const QByteArray role = partyRoleOfSortedColumn(sorted); !role.isEmpty()) {
-            document.sortKeys.push_back(textSortKey(shownByRole.value(role)));
-        }
     }
 }
 

@@ -63,7 +63,6 @@ private:
     SearchDocuments(Statement statement, RecordKind kind);
 
     void readField(const FieldPlan &plan, SearchDocument &document);
-    void readParties(int column, SearchDocument &document);
     void composeTitle();
     void readAbout(SearchDocument &document) const;
     QString textOf(QStringView field) const;
@@ -74,7 +73,7 @@ private:
     Statement m_statement;
     RecordKind m_kind;
     std::vector<FieldPlan> m_plans;
-    int m_moreColumn = -1; // what the claims state; after it a contract's parties or a person's ties
+    int m_moreColumn = -1; // what the claims state; after it what is joined
     QHash<const Field *, QHash<QString, CodeWords>> m_codes;
     QString m_title;
     QString m_body;

@@ -15,14 +15,39 @@ constexpr std::array kinds{RecordKind::Contract, RecordKind::Organisation, Recor
     RecordKind::Participation, RecordKind::Tie, RecordKind::Event, RecordKind::OutcomeMetric,
     RecordKind::Payment, RecordKind::Source, RecordKind::Testimony, RecordKind::Claim};
 
-struct PartyColumn
+// Which beginnings of words have an index of their own: for what people type in all day; the others are found
+// by reading the vocabulary, which takes longer to search and less to build.
+QByteArray prefixesOf(RecordKind kind)
 {
-    const char *column;
-    const char *role;
-};
+    switch (kind) {
+    case RecordKind::Contract:
+    case RecordKind::Organisation:
+    case RecordKind::Person:
+    case RecordKind::Event:
+    case RecordKind::Source:
+        return " prefix = '2 3',";
+    default:
+        return {};
+    }
+}
 
-constexpr std::array partyColumns{PartyColumn{"operators", "operator"}, PartyColumn{"investors", "investor"},
-    PartyColumn{"payers", "payer"}, PartyColumn{"evaluators", "evaluator"}};
+// What is computed from other records.
+std::vector<QByteArray> moreSortedColumns(RecordKind kind)
+{
+    switch (kind) {
+    case RecordKind::Contract:
+        return {"operators", "investors", "payers", "evaluators"};
+    case RecordKind::Organisation:
+        return {"contracts", "contracts_operator", "contracts_investor", "contracts_payer",
+            "contracts_evaluator", "amount_operator", "amount_investor", "amount_payer", "amount_evaluator"};
+    case RecordKind::Person:
+        return {"ties"};
+    case RecordKind::Source:
+        return {"claims"};
+    default:
+        return {};
+    }
+}
 
 std::vector<QByteArray> makeSortedColumns(RecordKind kind)
 {
@@ -32,14 +57,8 @@ std::vector<QByteArray> makeSortedColumns(RecordKind kind)
             columns.push_back(field.name);
         }
     }
-    if (kind == RecordKind::Contract) {
-        for (const PartyColumn &party : partyColumns) {
-            columns.push_back(party.column);
-        }
-    }
-    if (kind == RecordKind::Person) {
-        columns.push_back("ties");
-    }
+    const std::vector<QByteArray> more = moreSortedColumns(kind);
+    columns.insert(columns.end(), more.begin(), more.end());
     return columns;
 }
 
@@ -73,7 +92,8 @@ Result<void> makeTablesOf(const Database &database, RecordKind kind)
               "    content = '"
             + name
             + "_document', content_rowid = 'docid',"
-              "    tokenize = \"unicode61 remove_diacritics 0\", prefix = '2 3', detail = column);");
+              "    tokenize = \"unicode61 remove_diacritics 0\","
+            + prefixesOf(kind) + " detail = column);");
 }
 
 } // namespace
@@ -113,13 +133,6 @@ const std::vector<QByteArray> &sortedColumns(RecordKind kind)
         return result;
     }();
     return columns.at(kind);
-}
-
-QByteArray partyRoleOfSortedColumn(const QByteArray &column)
-{
-    const auto found = std::find_if(partyColumns.begin(), partyColumns.end(),
-        [&column](const PartyColumn &party) { return column == party.column; });
-    return found == partyColumns.end() ? QByteArray() : QByteArray(found->role);
 }
 
 Result<void> makeSearchTables(const Database &database)

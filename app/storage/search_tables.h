@@ -29,11 +29,10 @@ QByteArray textTable(RecordKind kind);
 QByteArray sortingTable(RecordKind kind);
 QByteArray textTableName(RecordKind kind); // without: "contract_text", as MATCH wants it
 
-// The columns of <kind>_sorting by the key of the list's column, in order: every field but the title, and for
-// contracts the parties by role ("operators"…), for people their ties.
+// The columns of <kind>_sorting in order: every field but the title, by its name; then what is computed from
+// other records: the parties of a contract by role, the ties of a person, the claims of a source, and of an
+// organisation its contracts, in all and by role, and its amounts by role ("amount_investor").
 const std::vector<QByteArray> &sortedColumns(RecordKind kind);
-// The role of a sorted column of parties, empty for a field.
-QByteArray partyRoleOfSortedColumn(const QByteArray &column);
 
 // Makes every table anew, empty; indexes come after the rows (makeSearchIndexes).
 Result<void> makeSearchTables(const Database &database);

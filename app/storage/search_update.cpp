@@ -23,20 +23,21 @@ bool nameChanged(RecordKind kind, const SearchDocument &old, const SearchDocumen
 
 } // namespace
 
-void SearchUpdate::add(const RecordRef &record, bool changed)
+void SearchUpdate::add(const RecordRef &record, Why why)
 {
-    if (!isIndexed(record.kind) || m_seen.contains(record) || (!changed && m_dependents >= mostDependents)) {
+    const bool tooMany = why == Why::HoldsItsName && m_dependents >= mostDependents;
+    if (tooMany || !isIndexed(record.kind) || m_seen.contains(record)) {
         return;
     }
-    m_dependents += changed ? 0 : 1;
+    m_dependents += why == Why::HoldsItsName ? 1 : 0;
     m_seen.insert(record);
-    m_queue.push_back({record, changed});
+    m_queue.push_back({record, why});
 }
 
 Result<void> SearchUpdate::run(std::span<const RecordRef> changed)
 {
     for (const RecordRef &record : changed) {
-        add(record, true);
+        add(record, Why::Changed);
     }
     while (!m_queue.empty()) {
         const Work work = m_queue.front();
@@ -63,7 +64,13 @@ Result<SearchUpdate::Tables *> SearchUpdate::tablesOf(RecordKind kind)
     if (!documents) {
         return documents.error();
     }
-    return &m_tables.emplace(kind, Tables{std::move(*writer), std::move(*documents)}).first->second;
+    Result<Statement> idOf
+        = Statement::prepare(m_database, "SELECT id FROM main." + tableOf(kind) + " WHERE rowid = :rowid");
+    if (!idOf) {
+        return idOf.error();
+    }
+    Tables tables{std::move(*writer), std::move(*documents), std::move(*idOf)};
+    return &m_tables.emplace(kind, std::move(tables)).first->second;
 }
 
 Result<void> SearchUpdate::refresh(const Work &work)
@@ -107,7 +114,7 @@ Result<void> SearchUpdate::refresh(const Work &work)
             return written;
         }
     }
-    if (work.changed || work.record.kind != RecordKind::Claim) {
+    if (work.why == Why::Changed || work.record.kind != RecordKind::Claim) {
         for (const qint64 hash : about) {
             if (const Result<void> added = hash ? addRecordsAbout(hash) : Result<void>(); !added) {
                 return added;
@@ -119,19 +126,29 @@ Result<void> SearchUpdate::refresh(const Work &work)
 
 Result<void> SearchUpdate::addRecordsAbout(qint64 idHash)
 {
+    if (m_seenHashes.contains(idHash)) {
+        return {};
+    }
+    m_seenHashes.insert(idHash);
     for (const RecordKind kind : indexedKinds()) {
-        const QByteArray sql = "SELECT r.id FROM " + documentTable(kind) + " AS d JOIN main." + tableOf(kind)
-            + " AS r ON r.rowid = d.docid WHERE d.id_hash = :hash";
-        Result<Statement> statement = Statement::prepare(m_database, sql);
-        if (!statement) {
-            return statement.error();
+        const Result<Tables *> tables = tablesOf(kind);
+        if (!tables) {
+            return tables.error();
         }
-        statement->bind(":hash", idHash);
-        for (Result<bool> row = statement->step(); !row || *row; row = statement->step()) {
+        const Result<std::vector<qint64>> docids = (*tables)->writer.docidsOf(idHash);
+        if (!docids) {
+            return docids.error();
+        }
+        for (const qint64 docid : *docids) {
+            Statement &idOf = (*tables)->idOf;
+            const Result<bool> row = idOf.bind(":rowid", docid).step();
+            if (row && *row) {
+                add({kind, RecordId(idOf.text(0))}, Why::PointedAt);
+            }
+            idOf.reset();
             if (!row) {
                 return row.error();
             }
-            add({kind, RecordId(statement->text(0))}, false);
         }
     }
     return {};
@@ -156,7 +173,7 @@ Result<void> SearchUpdate::addPointingAt(const RecordRef &record)
                 if (!row) {
                     return row.error();
                 }
-                add({kind, RecordId(statement->text(0))}, false);
+                add({kind, RecordId(statement->text(0))}, Why::HoldsItsName);
             }
         }
     }

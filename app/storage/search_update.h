@@ -26,27 +26,32 @@ public:
 private:
     static constexpr int mostDependents = 5000;
 
+    // Changed by the edit itself; pointed at by such a record; holding the name of a renamed one.
+    enum class Why { Changed, PointedAt, HoldsItsName };
+
     struct Tables // of one kind
     {
         SearchWriter writer;
         SearchDocuments documents;
+        Statement idOf; // by rowid
     };
     struct Work
     {
         RecordRef record;
-        bool changed = false; // by the edit itself
+        Why why = Why::Changed;
     };
 
     Result<Tables *> tablesOf(RecordKind kind);
     Result<void> refresh(const Work &work);
     Result<void> addRecordsAbout(qint64 idHash);
     Result<void> addPointingAt(const RecordRef &record);
-    void add(const RecordRef &record, bool changed);
+    void add(const RecordRef &record, Why why);
 
     const Database &m_database;
     std::map<RecordKind, Tables> m_tables;
     std::deque<Work> m_queue;
     QSet<RecordRef> m_seen;
+    QSet<qint64> m_seenHashes;
     int m_dependents = 0;
 };
 
