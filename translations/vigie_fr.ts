@@ -498,6 +498,22 @@ VALUE est ce qu’on saisit dans la fenêtre : mars 2019, 1,2 M€, un code ou
         <source>Deletes RECORD and what cannot be without it: the participations of a contract, the claims about it. vigie undo brings them back.</source>
         <translation>Supprime RECORD et ce qui n’existe pas sans elle : les participations d’un contrat, les affirmations à son sujet. vigie undo fait tout revenir.</translation>
     </message>
+    <message>
+        <source>new</source>
+        <translation>nouvelles</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modifiées</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>identiques</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rejetées</translation>
+    </message>
 </context>
 <context>
     <name>Csv</name>

@@ -128,8 +128,11 @@ Result<void> writeReport(CommandRun &run, const ImportPlan &plan)
 
 void printPlan(CommandRun &run, const ImportPlan &plan)
 {
-    std::vector<QStringList> rows{{run.text(QT_TRANSLATE_NOOP("CommandLine", "table")), u"new"_s,
-        u"changed"_s, u"same"_s, u"rejected"_s}};
+    std::vector<QStringList> rows{{run.text(QT_TRANSLATE_NOOP("CommandLine", "table")),
+        run.text(QT_TRANSLATE_NOOP("CommandLine", "new")),
+        run.text(QT_TRANSLATE_NOOP("CommandLine", "changed")),
+        run.text(QT_TRANSLATE_NOOP("CommandLine", "same")),
+        run.text(QT_TRANSLATE_NOOP("CommandLine", "rejected"))}};
     for (const QString &table : plan.tables()) {
         QStringList row{table};
         for (const RowOutcome outcome :
