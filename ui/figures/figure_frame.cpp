@@ -21,8 +21,8 @@ constexpr double markGap = 7;
 constexpr double legendSpacing = 20;
 constexpr double legendRow = 20;
 
-// The size at which 12-pixel text is comfortable; a slide of 1920 × 1080 shows it 1.75 times as large.
-constexpr QSizeF comfortable(1100, 620);
+// The size at which 12-pixel text is comfortable; a slide of 1920 × 1080 shows it more than twice as large.
+constexpr QSizeF comfortable(900, 506);
 constexpr double smallestScale = 0.8;
 
 double preferredScale(const QSizeF &size)

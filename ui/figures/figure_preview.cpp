@@ -8,7 +8,7 @@ namespace vigie {
 
 namespace {
 
-constexpr double around = 16;
+constexpr double around = 20;
 
 } // namespace
 
@@ -47,7 +47,7 @@ QRectF FigurePreview::card() const
 {
     const QRectF room = QRectF(rect()).adjusted(around, around, -around, -around);
     const QSizeF size = QSizeF(m_settings.size).scaled(room.size(), Qt::KeepAspectRatio);
-    return QRectF(QPointF(room.center().x() - size.width() / 2, room.center().y() - size.height() / 2), size);
+    return QRectF(QPointF(room.center().x() - size.width() / 2, room.top()), size);
 }
 
 QPointF FigurePreview::toFigure(const QPointF &inWidget) const

@@ -154,7 +154,8 @@ QStringList FundingFigure::describe(int index) const
         lines << m_wording.text("Funding", QT_TRANSLATE_N_NOOP("Funding", "%n without amount"), mark.unknown);
     }
     if (mark.amount.known) {
-        lines << standingLabel(mark.standing, m_wording);
+        lines << m_wording.text("Funding", QT_TRANSLATE_NOOP("Funding", "Standing: %1"))
+                     .arg(standingLabel(mark.standing, m_wording));
     }
     lines.removeAll(QString());
     return lines;

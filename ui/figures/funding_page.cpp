@@ -1,6 +1,7 @@
 #include "ui/figures/funding_page.h"
 
 #include "ui/figures/funding_view.h"
+#include "ui/figures/kind_delegate.h"
 #include "ui/widgets/muted_label.h"
 #include "ui/widgets/theme.h"
 
@@ -23,6 +24,17 @@ constexpr std::array measuresInOrder{
     FundingMeasure::Investment, FundingMeasure::Contracts, FundingMeasure::MaxOutcomePayment};
 constexpr std::array colorsInOrder{FundingColor::Investor, FundingColor::Sector, FundingColor::None};
 constexpr int idRole = Qt::UserRole;
+
+// The first line is what it is, the others what is known of it.
+QString asRichText(const QStringList &lines)
+{
+    QStringList escaped;
+    for (const QString &line : lines) {
+        escaped << line.toHtmlEscaped();
+    }
+    escaped.front() = QStringLiteral("<b>%1</b>").arg(escaped.front());
+    return escaped.join(QStringLiteral("<br>"));
+}
 
 template <typename Widget>
 Widget *named(Widget *widget, const char *name)
@@ -58,14 +70,13 @@ FundingPage::FundingPage(Workspace &workspace, QWidget *parent)
 
 QWidget *FundingPage::makeContent()
 {
-    for (const char *icon : {"bars", "sort"}) {
+    for (const char *icon : {"chart", "bars"}) {
         auto *item = new QListWidgetItem(m_kinds);
         item->setIcon(themedIcon(QString::fromLatin1(icon)));
     }
-    m_kinds->setFixedWidth(184);
+    m_kinds->setItemDelegate(new KindDelegate(m_kinds));
+    m_kinds->setFixedWidth(190);
     m_kinds->setFrameShape(QFrame::NoFrame);
-    m_kinds->setWordWrap(true);
-    m_kinds->setSpacing(2);
     auto *content = new QWidget(this);
     auto *row = new QHBoxLayout(content);
     row->setContentsMargins(0, 0, 0, 0);
@@ -105,6 +116,8 @@ QWidget *FundingPage::makeOptions()
     m_contractsTitle->setWordWrap(true);
     column->addWidget(m_contractsTitle);
     m_contracts->setWordWrap(true);
+    m_contracts->setSpacing(3);
+    m_contractsTitle->setTextFormat(Qt::RichText);
     m_contracts->setMinimumHeight(90);
     column->addWidget(m_contracts, 1);
     column->addStretch();
@@ -242,7 +255,7 @@ void FundingPage::showContracts(int mark)
         m_contractsTitle->clear();
         return;
     }
-    m_contractsTitle->setText(m_figure->describe(mark).join(QStringLiteral("\n")));
+    m_contractsTitle->setText(asRichText(m_figure->describe(mark)));
     const std::vector<RecordId> &behind = m_figure->table().marks[static_cast<size_t>(mark)].contracts;
     for (const ContractFacts &contract : facts().contracts) {
         if (std::find(behind.begin(), behind.end(), contract.id) != behind.end()) {

@@ -23,6 +23,12 @@ constexpr std::array coloursInOrder{
     TimelineColouring::Lane, TimelineColouring::Sector, TimelineColouring::Stage, TimelineColouring::None};
 constexpr std::array daysInOrder{0.0, 365.25, 30.4, 1.0}; // 0: everything
 
+// Which of them the ticks show about, at this zoom.
+int unitInSight(double pixelsPerDay)
+{
+    return pixelsPerDay > 9 ? 3 : pixelsPerDay > 1 ? 2 : 1;
+}
+
 } // namespace
 
 TimelinePage::TimelinePage(Workspace &workspace, QWidget *parent)
@@ -63,9 +69,7 @@ TimelinePage::TimelinePage(Workspace &workspace, QWidget *parent)
     connect(m_fit, &QToolButton::clicked, m_view, &TimelineView::fit);
     connect(m_view, &TimelineView::recordOpenRequested, this, &FigurePage::recordOpenRequested);
     connect(m_view, &TimelineView::periodChanged, this, [this] {
-        if (m_view->showsEverything()) {
-            m_unit->setCurrent(0);
-        }
+        m_unit->setCurrent(m_view->showsEverything() ? 0 : unitInSight(m_view->scale().pixelsPerDay()));
     });
 }
 
