@@ -114,6 +114,8 @@ private slots:
     void f2EditsACellInPlace();
     void aCellKeepsTextItCannotUnderstand();
     void theSelectionOutlivesAFilter();
+    void anEditThatHidesTheRowKeepsTheRecord();
+    void afterADeletionTheNextRecordIsShown();
     void openingAHiddenRecordTakesTheFiltersAway();
     void theRecordFollowsTheCurrentRow();
     void closesAndReopensTheRecord();
@@ -374,6 +376,28 @@ void ListPageTest::theSelectionOutlivesAFilter()
     filter->clear();
     QCOMPARE(shown.table()->currentRecord(), shown.wimoov);
     QCOMPARE(shown.table()->selectedRecords(), std::vector<RecordRef>({shown.wimoov}));
+}
+
+void ListPageTest::anEditThatHidesTheRowKeepsTheRecord()
+{
+    Shown shown;
+    ListState state = shown.page->state();
+    state.filters = {{QStringLiteral("stage"), ListFilter::Test::IsKnown, {}}};
+    shown.page->setState(state);
+    shown.page->openRecord(shown.adie);
+    shown.observatory.set(shown.adie, QStringLiteral("stage"), {});
+    QCOMPARE(shown.names(), QStringList({QStringLiteral("Éco Habitat")}));
+    QCOMPARE(shown.page->currentRecord(), shown.adie);
+    QCOMPARE(shown.find<RecordPanel>(QStringLiteral("recordPanel"))->record(), shown.adie);
+}
+
+void ListPageTest::afterADeletionTheNextRecordIsShown()
+{
+    const Shown shown;
+    shown.page->openRecord(shown.adie);
+    shown.page->removeSelection();
+    QCOMPARE(shown.page->currentRecord(), shown.eco);
+    QCOMPARE(shown.find<RecordPanel>(QStringLiteral("recordPanel"))->record(), shown.eco);
 }
 
 void ListPageTest::openingAHiddenRecordTakesTheFiltersAway()

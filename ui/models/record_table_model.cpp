@@ -17,7 +17,7 @@ RecordTableModel::RecordTableModel(Workspace &workspace, ListView view, QObject 
     m_query.view = view;
     connect(&workspace, &Workspace::changed, this, &RecordTableModel::refresh);
     readTotal();
-    load();
+    load(Telling::AllAtOnce);
 }
 
 int RecordTableModel::columnOf(const QString &key) const

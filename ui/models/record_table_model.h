@@ -41,6 +41,8 @@ public:
     std::vector<int> rowsOf(const std::vector<RowKey> &keys) const;
 
     bool isComplete() const { return m_complete; }
+    // Whether another order is on its way, which may bring rows that are not there yet.
+    bool isLoading() const { return m_loader && m_loader->isLoading(); }
     qint64 total() const { return m_total; } // rows without words and filters
     const std::vector<AmountTotal> &totals() const { return m_totals; }
 
@@ -61,11 +63,14 @@ signals:
     void failed(const vigie::Error &error);
 
 private:
-    void load();
+    // How rows that come and go are told: one by one after an edit, so that a view keeps its place; all at
+    // once after another question, which is another list.
+    enum class Telling { OneByOne, AllAtOnce };
+    void load(Telling telling);
     void loadRest();
     void take(KeyLoader::Answer answer);
-    void replaceKeys(std::vector<RowKey> keys);
-    void applyDifference(std::vector<RowKey> keys);
+    void replaceKeys(std::vector<RowKey> keys, Telling telling);
+    void applyDifference(std::vector<RowKey> keys, Telling telling);
     void reorder(std::vector<RowKey> keys);
 
     void refresh(const ChangeSummary &summary);

@@ -20,10 +20,10 @@ void RecordTableModel::setQuery(ListQuery query)
         return;
     }
     m_query = std::move(query);
-    load();
+    load(Telling::AllAtOnce);
 }
 
-void RecordTableModel::load()
+void RecordTableModel::load(Telling telling)
 {
     const bool large = m_total > m_largeFrom;
     Result<std::vector<RowKey>> keys = m_list.keys(m_query, large ? firstPage : -1);
@@ -35,7 +35,7 @@ void RecordTableModel::load()
     if (m_loader) {
         m_loader->cancel();
     }
-    replaceKeys(std::move(*keys));
+    replaceKeys(std::move(*keys), telling);
     if (m_complete) {
         readTotals();
     } else {
@@ -60,11 +60,11 @@ void RecordTableModel::take(KeyLoader::Answer answer)
 {
     m_complete = true;
     m_totals = std::move(answer.totals);
-    replaceKeys(std::move(answer.keys));
+    replaceKeys(std::move(answer.keys), Telling::AllAtOnce);
     emit loaded();
 }
 
-void RecordTableModel::replaceKeys(std::vector<RowKey> keys)
+void RecordTableModel::replaceKeys(std::vector<RowKey> keys, Telling telling)
 {
     if (keys == m_keys) {
         return;
@@ -78,7 +78,7 @@ void RecordTableModel::replaceKeys(std::vector<RowKey> keys)
     }
     const auto many = static_cast<size_t>(m_largeFrom);
     if (had > 0 && had <= many && keys.size() <= many) {
-        applyDifference(std::move(keys));
+        applyDifference(std::move(keys), telling);
         return;
     }
     beginResetModel();
@@ -86,10 +86,11 @@ void RecordTableModel::replaceKeys(std::vector<RowKey> keys)
     endResetModel();
 }
 
-void RecordTableModel::applyDifference(std::vector<RowKey> keys)
+void RecordTableModel::applyDifference(std::vector<RowKey> keys, Telling telling)
 {
     const KeyDifference difference = KeyDifference::between(m_keys, keys);
-    if (difference.removed.size() + difference.inserted.size() > fewMoves) {
+    const size_t moves = difference.removed.size() + difference.inserted.size();
+    if (moves > fewMoves || (moves > 0 && telling == Telling::AllAtOnce)) {
         beginResetModel();
         m_keys = std::move(keys);
         endResetModel();
@@ -137,7 +138,7 @@ void RecordTableModel::refresh(const ChangeSummary &summary)
     if (summary.everything) {
         m_cache.clear();
         readTotal();
-        load();
+        load(Telling::OneByOne);
         touchAll();
         return;
     }
@@ -154,7 +155,7 @@ void RecordTableModel::refresh(const ChangeSummary &summary)
     if (m_total > m_largeFrom) {
         loadRest(); // what is shown stays until the new order is there
     } else if (moves) {
-        load();
+        load(Telling::OneByOne);
         return;
     } else {
         readTotals();

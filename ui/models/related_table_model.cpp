@@ -102,15 +102,21 @@ RelatedTableModel::Row RelatedTableModel::rowFor(const Record &record) const
     for (const QString &column : m_what.columns) {
         row.texts.push_back(textOf(record, fieldOf(m_what.kind, column)));
     }
-    if (record.kind() == RecordKind::Claim) { // what a source states is reported, if nobody judged it
-        row.standing = standingFromName(record.text(u"standing")).value_or(Standing::Reported);
-        return row;
-    }
-    const auto evidence = RecordReader(m_workspace.database()).evidence(record.ref());
-    if (evidence) {
-        row.standing = evidence->value(wholeRecordField.toString()).standing;
-    }
     return row;
+}
+
+Standing RelatedTableModel::standingOf(const Row &row) const
+{
+    if (row.standing) {
+        return *row.standing;
+    }
+    if (m_what.kind == RecordKind::Claim) { // what a source states is reported, if nobody judged it
+        row.standing = standingFromName(row.record.text(u"standing")).value_or(Standing::Reported);
+        return *row.standing;
+    }
+    const auto evidence = RecordReader(m_workspace.database()).evidence(row.record.ref());
+    row.standing = evidence ? evidence->value(wholeRecordField.toString()).standing : Standing::Unsourced;
+    return *row.standing;
 }
 
 CellText RelatedTableModel::textOf(const Record &record, const Field &field) const
@@ -157,8 +163,8 @@ QVariant RelatedTableModel::data(const QModelIndex &index, int role) const
     }
     if (isMark(index.column())) {
         const bool speaks = role == Qt::ToolTipRole || role == Qt::AccessibleTextRole;
-        return role == MarkRole ? QVariant(static_cast<int>(row.standing))
-            : speaks            ? QVariant(standingLabel(row.standing, m_workspace.wording()))
+        return role == MarkRole ? QVariant(static_cast<int>(standingOf(row)))
+            : speaks            ? QVariant(standingLabel(standingOf(row), m_workspace.wording()))
                                 : QVariant();
     }
     const Field &field = fieldAt(index.column());

@@ -50,13 +50,14 @@ private:
     {
         Record record;
         std::vector<CellText> texts;
-        Standing standing = Standing::Unsourced;
+        mutable std::optional<Standing> standing; // read when its mark is painted
     };
 
     void refresh(const ChangeSummary &summary);
     void reload();
     std::vector<Row> readRows() const;
     Row rowFor(const Record &record) const;
+    Standing standingOf(const Row &row) const;
     CellText textOf(const Record &record, const Field &field) const;
     bool isMark(int column) const { return column == m_what.columns.size(); }
     bool write(const Record &record, const Field &field, const QVariant &value);

@@ -57,7 +57,7 @@ void FieldRow::build()
     const bool tall = field().type == FieldType::LongText;
     m_frame->content()->addWidget(m_mark, 0, tall ? Qt::AlignTop : Qt::AlignVCenter);
     m_grid->addWidget(m_label, 0, 0, Qt::AlignTop);
-    m_grid->addWidget(m_frame, 0, 1);
+    m_grid->addWidget(m_frame, 0, 1, Qt::AlignTop);
     m_grid->addWidget(m_message, 1, 1);
 }
 

@@ -125,6 +125,7 @@ void FilterPopup::addCheck(QListWidget *list, const QString &text, const QString
 {
     auto *item = new QListWidgetItem(text, list);
     item->setData(Qt::UserRole, value);
+    item->setSizeHint(QSize(0, fontMetrics().height() + 7));
     item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
     item->setCheckState(checked ? Qt::Checked : Qt::Unchecked);
 }

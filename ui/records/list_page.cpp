@@ -180,7 +180,7 @@ void ListPage::openRecord(const RecordRef &record)
         clearFilters();
         row = m_model->rowOf(record);
     }
-    m_awaited = row < 0 && !m_model->isComplete() ? record : RecordRef();
+    m_awaited = row < 0 && m_model->isLoading() ? record : RecordRef();
     setPanelOpen(true);
     if (row >= 0) {
         m_table->goTo(row);
@@ -191,7 +191,7 @@ void ListPage::openRecord(const RecordRef &record)
 // Of this list: here. Of another: the window goes there.
 void ListPage::openRequested(const RecordRef &record)
 {
-    if (record.kind == kindOf(view()) && (m_model->rowOf(record) >= 0 || !m_model->isComplete())) {
+    if (record.kind == kindOf(view()) && (m_model->rowOf(record) >= 0 || m_model->isLoading())) {
         openRecord(record);
     } else if (record.kind == kindOf(view())) {
         clearFilters();

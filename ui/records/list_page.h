@@ -74,6 +74,7 @@ private:
     void showRecord(const RecordRef &record);
     void openRequested(const RecordRef &record);
     void takeLoaded();
+    void leaveRemovedRecord();
     void showTotals();
     void showEmptyState();
     void announceStatus();

@@ -1,4 +1,5 @@
 // ListPage, second part: what it shows of its state: counts, totals, columns, empty lists, words.
+#include "app/storage/record_reader.h"
 #include "ui/models/list_totals.h"
 #include "ui/models/view_words.h"
 #include "ui/records/empty_state.h"
@@ -68,14 +69,26 @@ void ListPage::takeLoaded()
     m_header->showCounts(m_model->isComplete() ? m_model->rowCount() : -1, m_model->total());
     showTotals();
     showEmptyState();
-    if (!m_awaited.isNull() && m_model->isComplete()) {
+    if (!m_awaited.isNull() && !m_model->isLoading()) {
         const int row = m_model->rowOf(m_awaited);
         m_awaited = {};
         if (row >= 0) {
             m_table->goTo(row);
         }
     }
+    leaveRemovedRecord();
     announceStatus();
+}
+
+// The record shown stays although a filter hides its row; it goes when it is gone.
+void ListPage::leaveRemovedRecord()
+{
+    if (m_shown.isNull() || m_table->currentRecord() == m_shown
+        || RecordReader(m_workspace.database()).read(m_shown)) {
+        return;
+    }
+    m_shown = {};
+    showCurrent();
 }
 
 void ListPage::showTotals()
@@ -87,9 +100,11 @@ void ListPage::showTotals()
     QStringList texts;
     for (const TotalLine &line : totalLines(m_model->totals(), view(), shown, m_workspace.wording())) {
         const QString sums = line.sums.isEmpty() ? tr("nothing published") : line.sums;
-        texts.append(
-            tr("%1: %2").arg(line.label.toHtmlEscaped(), QString(u"<b>" % sums.toHtmlEscaped() % u"</b>"))
-            % u"&nbsp;&nbsp; " % line.coverage.toHtmlEscaped());
+        const QString total
+            = tr("%1: %2").arg(line.label.toHtmlEscaped(), QString(u"<b>" % sums.toHtmlEscaped() % u"</b>"));
+        QString text = total % u"   " % line.coverage.toHtmlEscaped();
+        text.replace(u' ', QStringLiteral("&nbsp;")); // a line breaks between totals only
+        texts.append(text);
     }
     m_foot->setText(texts.join(QStringLiteral("&nbsp;&nbsp;&nbsp;&nbsp;&nbsp; ")));
     m_foot->setVisible(!texts.isEmpty());

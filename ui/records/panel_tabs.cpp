@@ -14,8 +14,8 @@ PanelTabs::PanelTabs(QWidget *parent)
 QSize PanelTabs::tabSizeHint(int index) const
 {
     QSize size = QTabBar::tabSizeHint(index);
-    const int icon = tabIcon(index).isNull() ? 0 : iconSize().width() + 2;
-    size.setWidth(fontMetrics().horizontalAdvance(tabText(index)) + icon + 19);
+    const int words = fontMetrics().horizontalAdvance(tabText(index)) + 19;
+    size.setWidth(tabText(index).isEmpty() && !tabIcon(index).isNull() ? iconSize().width() + 16 : words);
     return size;
 }
 

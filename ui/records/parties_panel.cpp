@@ -71,6 +71,27 @@ void PartiesPanel::reload()
     m_contractTitle = reader.title(m_contract, wording);
     auto read = reader.readPointingAt(RecordKind::Participation, u"contract_id", m_contract.id);
     m_participations = read ? std::move(*read) : std::vector<Record>();
+    m_count = static_cast<int>(m_participations.size());
+    m_stale = !isVisible();
+    if (!m_stale) {
+        showSections();
+    }
+    emit countChanged();
+}
+
+void PartiesPanel::showEvent(QShowEvent *event)
+{
+    if (m_stale) {
+        m_stale = false;
+        showSections();
+    }
+    QScrollArea::showEvent(event);
+}
+
+void PartiesPanel::showSections()
+{
+    const RecordReader reader(m_workspace.database());
+    const Wording &wording = m_workspace.wording();
     for (RoleSection *section : m_sections) {
         std::vector<Party> parties;
         for (const Record &participation : m_participations) {
@@ -95,8 +116,6 @@ void PartiesPanel::reload()
         }
         section->showParties(parties);
     }
-    m_count = static_cast<int>(m_participations.size());
-    emit countChanged();
 }
 
 void PartiesPanel::perform(const Edit &edit)

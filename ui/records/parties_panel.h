@@ -32,10 +32,14 @@ signals:
     void recordOpenRequested(const vigie::RecordRef &record);
     void failed(const vigie::Error &error);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void build();
     void refresh(const ChangeSummary &summary);
     void reload();
+    void showSections();
     void perform(const Edit &edit);
     void add(const QString &role, const RecordRef &organisation, const std::optional<Record> &created);
     void move(const RecordRef &participation, int by);
@@ -47,6 +51,7 @@ private:
     std::vector<RoleSection *> m_sections; // in the order of the code list
     std::vector<Record> m_participations;
     int m_count = 0;
+    bool m_stale = false; // changed while nobody looked
 };
 
 } // namespace vigie

@@ -31,13 +31,19 @@ void RecordForm::build()
     auto *rows = new QVBoxLayout(page);
     rows->setContentsMargins(16, 12, 14, 16);
     rows->setSpacing(7);
-    const char *group = nullptr;
+    QList<QByteArray> groups; // in the order of their first fields
     for (const Field &field : fieldsOf(m_kind)) {
-        if (!group || qstrcmp(group, field.group) != 0) {
-            group = field.group;
-            addGroup(rows, group);
+        if (!groups.contains(field.group)) {
+            groups.append(field.group);
         }
-        addRow(rows, field);
+    }
+    for (const QByteArray &group : groups) {
+        addGroup(rows, group);
+        for (const Field &field : fieldsOf(m_kind)) {
+            if (group == field.group) {
+                addRow(rows, field);
+            }
+        }
     }
     m_statements = new OtherStatements(m_kind, m_workspace);
     connect(m_statements, &OtherStatements::recordOpenRequested, this, &RecordForm::recordOpenRequested);
@@ -47,9 +53,9 @@ void RecordForm::build()
     Surface::showThrough(*this);
 }
 
-void RecordForm::addGroup(QVBoxLayout *rows, const char *group)
+void RecordForm::addGroup(QVBoxLayout *rows, const QByteArray &group)
 {
-    if (qstrlen(group) == 0) {
+    if (group.isEmpty()) {
         return;
     }
     auto *heading = new QLabel(m_workspace.wording().text("FieldGroup", group));

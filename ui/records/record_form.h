@@ -41,7 +41,7 @@ signals:
 
 private:
     void build();
-    void addGroup(QVBoxLayout *rows, const char *group);
+    void addGroup(QVBoxLayout *rows, const QByteArray &group);
     void addRow(QVBoxLayout *rows, const Field &field);
     void showFields(const Record &record, bool newRecord);
     void showEvidence(bool newRecord);

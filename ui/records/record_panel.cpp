@@ -62,7 +62,7 @@ void RecordPanel::build()
     m_subtitle->setWordWrap(true);
     m_tabs->setObjectName(QStringLiteral("recordTabs"));
     auto *bar = new QHBoxLayout;
-    bar->setContentsMargins(10, 0, 4, 0);
+    bar->setContentsMargins(8, 0, 0, 0);
     bar->addWidget(m_tabs, 1);
     rows->addLayout(head);
     rows->addWidget(m_subtitle);

@@ -26,7 +26,7 @@ int firstWidth(const ListColumn &column, bool isTitle, const QFontMetrics &metri
     case FieldType::Date:
         return letter * 14;
     case FieldType::Money:
-        return letter * 17;
+        return letter * 18;
     case FieldType::Number:
     case FieldType::Quantity:
         return letter * 12;
@@ -61,6 +61,11 @@ RecordTableView::RecordTableView(RecordTableModel &model, Workspace &workspace, 
     setModel(&model);
     setUpHeader();
     connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &RecordTableView::keepSelection);
+    // After the selection model, which forgets everything in its own answer to the reset.
+    connect(&model, &QAbstractItemModel::modelReset, this, &RecordTableView::restoreSelection);
+    // A row that goes, because an edit took it out of the filter, must not take the record away from who
+    // edits it.
+    connect(&model, &QAbstractItemModel::rowsRemoved, this, [this] { m_restoring = false; });
 }
 
 void RecordTableView::setUpHeader()
@@ -68,6 +73,7 @@ void RecordTableView::setUpHeader()
     QHeaderView *header = horizontalHeader();
     header->setObjectName(QStringLiteral("listHeader"));
     header->setSectionsMovable(true);
+    header->setStretchLastSection(true); // a short row ends where the table ends
     header->setMinimumSectionSize(40);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     for (int column = 0; column < m_model.columnCount(); ++column) {
@@ -197,13 +203,10 @@ void RecordTableView::keepSelection()
     m_restoring = true; // no news of a current row that comes back
 }
 
-void RecordTableView::reset()
+void RecordTableView::rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end)
 {
-    QTableView::reset();
-    if (m_restoring) {
-        restoreSelection();
-        m_restoring = false;
-    }
+    m_restoring = true;
+    QTableView::rowsAboutToBeRemoved(parent, start, end);
 }
 
 void RecordTableView::restoreSelection()
@@ -220,6 +223,7 @@ void RecordTableView::restoreSelection()
         selectionModel()->setCurrentIndex(current, QItemSelectionModel::NoUpdate);
         scrollTo(current);
     }
+    m_restoring = false;
 }
 
 } // namespace vigie

@@ -47,8 +47,8 @@ RelatedTab tiesTab(const Wording &wording)
     RelatedTab ties = makeTab(QStringLiteral("ties"), words(wording, QT_TRANSLATE_NOOP("RecordTabs", "Ties")),
         RecordKind::Tie, {QStringLiteral("from_id"), QStringLiteral("to_id")},
         {QStringLiteral("from_id"), QStringLiteral("relation"), QStringLiteral("to_id"),
-            QStringLiteral("date_from"), QStringLiteral("date_to")});
-    ties.options.wideColumn = QStringLiteral("none");
+            QStringLiteral("date_from")});
+    ties.options.wideColumn = QStringLiteral("to_id");
     ties.options.addedReference = QStringLiteral("to_id");
     return ties;
 }

@@ -4,6 +4,7 @@
 #include "app/records/code_list.h"
 #include "app/storage/record_reader.h"
 #include "ui/models/cell_roles.h"
+#include "ui/models/cell_text.h"
 #include "ui/models/view_words.h"
 #include "ui/records/cell_delegate.h"
 #include "ui/records/flat_header.h"
@@ -75,8 +76,9 @@ void RelatedPanel::buildTable()
         const Field &field = m_model->fieldAt(column);
         const bool wide
             = field.fieldName() == m_options.wideColumn || (m_options.wideColumn.isEmpty() && column == 0);
-        const bool narrow = field.type == FieldType::Date || field.type == FieldType::Quantity;
-        const int words = wide ? 25 : (narrow ? 13 : (field.type == FieldType::Money ? 17 : 16));
+        const bool narrow = field.type == FieldType::Quantity || field.fieldName() == u"unit";
+        const int words
+            = wide ? 25 : (narrow ? 10 : (isShownAsLabel(field) || field.type == FieldType::Money ? 15 : 12));
         m_table->setColumnWidth(column, letter * words);
         header->setSectionResizeMode(column, wide ? QHeaderView::Stretch : QHeaderView::Interactive);
     }
