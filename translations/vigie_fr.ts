@@ -429,7 +429,7 @@ Le code de retour est 3 dès qu’il y a quelque chose à signaler.</translation
     </message>
     <message>
         <source>Edit %1 of %2</source>
-        <translation>Modification de %1 – %2</translation>
+        <translation>Modification : %1 – %2</translation>
     </message>
     <message>
         <source>A --locator is a place in a --source; name it too.</source>
@@ -456,7 +456,7 @@ Le code de retour est 3 dès qu’il y a quelque chose à signaler.</translation
 RECORD is an id, an unambiguous beginning of one (4 characters or more), or an identifier: INDIGO-POJ-0031, a SIREN, or the name it has in files (cis-adie).</source>
         <translation>Affiche les champs connus de RECORD, chacun avec son statut, et ce que les sources en affirment.
 
-RECORD est un identifiant, son début s’il n’est pas ambigu (au moins 4 caractères), ou un numéro : INDIGO-POJ-0031, un SIREN, ou son nom dans les fichiers (cis-adie).</translation>
+RECORD est un identifiant, son début s’il n’est pas ambigu (au moins 4 caractères), ou un numéro : INDIGO-POJ-0031, un SIREN, ou son nom court (cis-adie).</translation>
     </message>
     <message>
         <source>One JSON document; values are canonical texts.</source>
@@ -701,7 +701,7 @@ VALUE est ce qu’on saisit dans la fenêtre : mars 2019, 1,2 M€, un code ou
     </message>
     <message>
         <source>Short name in files</source>
-        <translation>Nom dans les fichiers</translation>
+        <translation>Nom court</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -1026,8 +1026,8 @@ VALUE est ce qu’on saisit dans la fenêtre : mars 2019, 1,2 M€, un code ou
     <message numerus="yes">
         <source>%n contract(s) with a published date.</source>
         <translation>
-            <numerusform>%n contrat dont une date est publiée.</numerusform>
-            <numerusform>%n contrats dont une date est publiée.</numerusform>
+            <numerusform>%n contrat avec une date publiée.</numerusform>
+            <numerusform>%n contrats avec une date publiée.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1355,7 +1355,7 @@ VALUE est ce qu’on saisit dans la fenêtre : mars 2019, 1,2 M€, un code ou
     </message>
     <message>
         <source>Amounts in this role</source>
-        <translation>Montants dans ce rôle</translation>
+        <translation>Somme</translation>
     </message>
     <message>
         <source>Claims</source>
@@ -2047,6 +2047,10 @@ VALUE est ce qu’on saisit dans la fenêtre : mars 2019, 1,2 M€, un code ou
     <message>
         <source>“%1” was not saved: the file in “%2” could not be kept as a backup first. It is unchanged.</source>
         <translation>« %1 » n’a pas été enregistré : le fichier de « %2 » n’a pas pu être sauvegardé d’abord. Il est inchangé.</translation>
+    </message>
+    <message>
+        <source>Changed after its sources were read.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
