@@ -18,6 +18,7 @@ class WindowFilesTest : public QObject
 private slots:
     void theStartPageIsShownUntilAFileIsOpen();
     void aChangeMarksTheTitleAndSavingTakesTheMarkAway();
+    void whatIsTypedInTheFormIsSavedUndoneAndRedone();
     void undoAndRedoNameWhatTheyActOn();
     void closingWithUnsavedChangesAsksAndCancelKeepsTheWindow();
     void answeringDontSaveReallyDropsTheChanges();
@@ -60,8 +61,35 @@ void WindowFilesTest::aChangeMarksTheTitleAndSavingTakesTheMarkAway()
     QVERIFY(ShellFixture::textOf(*window, "fileName").endsWith(u'•'));
     ShellFixture::action(*window, "save")->trigger();
     QVERIFY(!window->isWindowModified());
-    QVERIFY(!ShellFixture::action(*window, "save")->isEnabled());
     QCOMPARE(fixture.prompts.asked, QStringList());
+}
+
+void WindowFilesTest::whatIsTypedInTheFormIsSavedUndoneAndRedone()
+{
+    ShellFixture fixture;
+    const QString path = fixture.makeFile();
+    auto window = fixture.makeWindow();
+    QVERIFY(window->openFile(path));
+    const RecordRef adie{RecordKind::Contract, fixture.adie};
+    window->pages().openRecord(adie);
+    QLineEdit *field = nullptr;
+    QTRY_VERIFY((field = window->findChild<QLineEdit *>(QStringLiteral("field.territory"))));
+    field->setFocus();
+    QTest::keyClicks(field, QStringLiteral("Ardennes"));
+    // Saved while the cursor is still in the field.
+    QTest::keyClick(window.get(), Qt::Key_S, Qt::ControlModifier);
+    QVERIFY(!window->isWindowModified());
+    const auto territory = [&window, &adie] {
+        const Result<Record> record = RecordReader(window->files().workspace()->database()).read(adie);
+        return record ? record->text(u"territory") : QString();
+    };
+    QCOMPARE(territory(), QStringLiteral("Ardennes"));
+    ShellFixture::action(*window, "undo")->trigger();
+    QCOMPARE(territory(), QString());
+    QVERIFY(window->isWindowModified());
+    QTRY_VERIFY(field->text().isEmpty());
+    ShellFixture::action(*window, "redo")->trigger();
+    QCOMPARE(territory(), QStringLiteral("Ardennes"));
 }
 
 void WindowFilesTest::undoAndRedoNameWhatTheyActOn()

@@ -4,6 +4,7 @@
 
 #include <QAccessible>
 #include <QAction>
+#include <QComboBox>
 #include <QLabel>
 #include <QMenu>
 #include <QToolButton>
@@ -187,8 +188,9 @@ void WindowNavigationTest::darkAndLightChangeWhileTheWindowIsOpen()
 
 static void collectNameless(QWidget *widget, QStringList &nameless)
 {
-    const bool isPart
-        = qobject_cast<QAbstractScrollArea *>(widget->parentWidget()) // a viewport speaks as its view
+    // A viewport speaks as its view, the line of an editable choice as that choice.
+    const bool isPart = qobject_cast<QAbstractScrollArea *>(widget->parentWidget())
+        || qobject_cast<QComboBox *>(widget->parentWidget())
         || widget->objectName().startsWith(QStringLiteral("qt_"));
     if (widget->focusPolicy() != Qt::NoFocus && !isPart && widget->isVisible()) {
         const QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(widget);

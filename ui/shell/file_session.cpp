@@ -7,6 +7,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QStandardPaths>
 
 namespace vigie {
@@ -116,13 +117,19 @@ bool FileSession::openSample()
         return false;
     }
     const QString path = freshSamplePath();
-    return report(m_makeSample(path, Wording(m_preferences.language()))) ? open(path) : stay();
+    QGuiApplication::setOverrideCursor(Qt::WaitCursor); // a second or two
+    const bool made = report(m_makeSample(path, Wording(m_preferences.language())));
+    QGuiApplication::restoreOverrideCursor();
+    return made ? open(path) : stay();
 }
 
 bool FileSession::save()
 {
     if (!m_workspace) {
         return false;
+    }
+    if (!m_workspace->isModified()) {
+        return true;
     }
     const Result<void> result = m_workspace->save();
     if (result) {

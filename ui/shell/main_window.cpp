@@ -151,6 +151,7 @@ void MainWindow::connectPages()
     connect(m_pages, &PageStack::statusChanged, m_status, &StatusLine::setPageText);
     connect(m_pages, &PageStack::failed, this, &MainWindow::showError);
     connect(m_palette, &SearchPalette::recordChosen, m_pages, &PageStack::openRecord);
+    connect(m_palette, &SearchPalette::left, this, &MainWindow::focusPage);
     connect(m_palette, &SearchPalette::failed, this, &MainWindow::showError);
     connect(m_counts, &RecordCounts::counted, m_navigation,
         [this](Page page, qint64 count) { m_navigation->setCount(page, count); });

@@ -82,11 +82,12 @@ private:
     void fileClosing();
     void fileClosed();
     void showWhatIsThere(); // pages or start page
+    void focusPage();
     void refreshActions();
     void refreshFileState();
     void followPreparation(Workspace *workspace);
     void replay(bool redo);
-    void exportCurrentList();
+    void exportCurrentPage();
     void askAuthor();
     void chooseScale(int percent);
     void noticeOutsideChange();

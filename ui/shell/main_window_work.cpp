@@ -56,7 +56,7 @@ void MainWindow::connectFileActions()
             m_exchange->importObservatory(*m_files->workspace());
         }
     });
-    connect(m_actions->exportView, &QAction::triggered, this, &MainWindow::exportCurrentList);
+    connect(m_actions->exportView, &QAction::triggered, this, &MainWindow::exportCurrentPage);
     connect(m_actions->closeFile, &QAction::triggered, this, [this] {
         if (commitTypedInput() && m_files->mayLeave()) {
             m_files->close();
@@ -89,7 +89,10 @@ void MainWindow::connectRecordActions()
         [this] { m_topBar->searchField()->setFocus(Qt::ShortcutFocusReason); });
     for (const auto &entry : m_actions->pages) {
         const Page page = entry.first;
-        connect(entry.second, &QAction::triggered, this, [this, page] { m_pages->showPage(page); });
+        connect(entry.second, &QAction::triggered, this, [this, page] {
+            m_pages->showPage(page);
+            focusPage();
+        });
     }
 }
 
@@ -122,6 +125,7 @@ void MainWindow::fileOpened()
         }
     }
     m_pages->showPage(page);
+    focusPage();
     m_counts->setWorkspace(workspace);
     refreshFileState();
     refreshActions();
@@ -180,6 +184,13 @@ void MainWindow::showWhatIsThere()
     refreshActions();
 }
 
+void MainWindow::focusPage()
+{
+    if (PageHandle *page = m_pages->current()) {
+        page->takeFocus();
+    }
+}
+
 void MainWindow::refreshActions()
 {
     const Workspace *workspace = m_files->workspace();
@@ -188,18 +199,18 @@ void MainWindow::refreshActions()
     const bool list = workspace && page && page->isList();
     m_actions->setUndoText(
         writable ? workspace->undoText() : QString(), writable ? workspace->redoText() : QString());
-    for (QAction *action : {m_actions->save, m_actions->revert}) {
-        action->setEnabled(writable && workspace->isModified());
-    }
+    // Not only when modified: what is being typed is not in the file yet.
+    m_actions->save->setEnabled(writable);
+    m_actions->revert->setEnabled(writable && workspace->isModified());
     m_actions->saveAs->setEnabled(workspace);
     m_actions->closeFile->setEnabled(workspace);
     m_actions->importTables->setEnabled(writable);
-    m_actions->exportView->setEnabled(list);
+    m_actions->exportView->setEnabled(workspace && page);
     for (QAction *action :
         {m_actions->newRecord, m_actions->duplicate, m_actions->remove, m_actions->bulkEdit}) {
         action->setEnabled(writable && list);
     }
-    m_actions->copy->setEnabled(list);
+    m_actions->copy->setEnabled(workspace && page);
     m_actions->find->setEnabled(list);
     m_actions->searchEverywhere->setEnabled(workspace);
     m_actions->back->setEnabled(workspace && m_pages->canGoBack());
@@ -224,7 +235,6 @@ void MainWindow::refreshFileState()
             : workspace->isReadOnly() ? State::ReadOnly
             : modified                ? State::Modified
                                       : State::Saved);
-    m_actions->save->setEnabled(modified);
     m_actions->revert->setEnabled(modified);
 }
 
@@ -240,11 +250,17 @@ void MainWindow::replay(bool redo)
     }
 }
 
-void MainWindow::exportCurrentList()
+void MainWindow::exportCurrentPage()
 {
-    const auto page = m_pages->currentPage();
-    if (commitTypedInput() && page && infoOf(*page).list && m_files->workspace()) {
-        m_exchange->exportList(*m_files->workspace(), *infoOf(*page).list, pageTitle(*page));
+    PageHandle *page = m_pages->current();
+    if (!page || !m_files->workspace() || !commitTypedInput()) {
+        return;
+    }
+    const Page shown = *m_pages->currentPage();
+    if (const auto list = infoOf(shown).list) {
+        m_exchange->exportList(*m_files->workspace(), *list, pageTitle(shown));
+    } else {
+        page->exportFigure();
     }
 }
 

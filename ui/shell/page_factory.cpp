@@ -2,17 +2,12 @@
 #include "ui/shell/page_handle.h"
 
 #include "app/editing/workspace.h"
-#include "ui/prompts/prompts.h"
-
-#include <QLabel>
-
-#include "ui/records/list_page.h"
-
-#if __has_include("ui/figures/timeline_page.h") && __has_include("ui/figures/funding_page.h")
-#define VIGIE_HAS_FIGURES
 #include "ui/figures/funding_page.h"
 #include "ui/figures/timeline_page.h"
-#endif
+#include "ui/prompts/prompts.h"
+#include "ui/records/list_page.h"
+
+#include <QAbstractItemView>
 
 namespace vigie {
 
@@ -29,12 +24,16 @@ void connectPage(PageWidget *widget, const PageEvents &events)
 class ListPageHandle : public PageHandle
 {
 public:
-    explicit ListPageHandle(ListPage *page)
+    ListPageHandle(ListPage *page, const QString &title)
         : m_page(page)
+        , m_table(page->findChild<QAbstractItemView *>(QStringLiteral("list")))
     {
+        Q_ASSERT(m_table);
+        m_table->setAccessibleName(title);
     }
 
     QWidget *widget() const override { return m_page; }
+    void takeFocus() override { m_table->setFocus(); }
     bool isList() const override { return true; }
     void openRecord(const RecordRef &record) override { m_page->openRecord(record); }
     RecordRef currentRecord() const override { return m_page->currentRecord(); }
@@ -50,41 +49,43 @@ public:
 
 private:
     ListPage *m_page;
+    QAbstractItemView *m_table;
 };
 
 class FigurePageHandle : public PageHandle
 {
 public:
-    explicit FigurePageHandle(QWidget *page)
+    explicit FigurePageHandle(FigurePage *page)
         : m_page(page)
     {
     }
     QWidget *widget() const override { return m_page; }
+    void takeFocus() override { m_page->setFocus(); }
+    void copySelection() override { m_page->copyFigureNow(); }
+    void exportFigure() override { m_page->openExport(); }
 
 private:
-    QWidget *m_page;
+    FigurePage *m_page;
 };
 
-#ifdef VIGIE_HAS_FIGURES
-template <typename FigurePage>
+template <typename PageWidget>
 std::unique_ptr<PageHandle> makeFigurePage(
     Workspace &workspace, Prompts *prompts, const PageEvents &events, QWidget *parent)
 {
-    auto *page = new FigurePage(workspace, parent);
+    auto *page = new PageWidget(workspace, parent);
     page->setPrompts(prompts);
     connectPage(page, events);
     return std::make_unique<FigurePageHandle>(page);
 }
-#endif
 
-std::unique_ptr<PageHandle> makeListPage(
-    ListView view, Workspace &workspace, Prompts *prompts, const PageEvents &events, QWidget *parent)
+std::unique_ptr<PageHandle> makeListPage(ListView view, const QString &title, Workspace &workspace,
+    Prompts *prompts, const PageEvents &events, QWidget *parent)
 {
     auto *page = new ListPage(workspace, view, parent);
     page->setPrompts(prompts);
     connectPage(page, events);
     QObject::connect(page, &ListPage::recordShown, page, events.recordShown);
-    return std::make_unique<ListPageHandle>(page);
+    return std::make_unique<ListPageHandle>(page, title);
 }
 
 } // namespace
@@ -95,19 +96,12 @@ std::unique_ptr<PageHandle> makePage(
     const PageInfo &info = infoOf(page);
     std::unique_ptr<PageHandle> made;
     if (info.list) {
-        made = makeListPage(*info.list, workspace, prompts, events, parent);
-    }
-#ifdef VIGIE_HAS_FIGURES
-    else if (page == Page::Timeline) {
+        made = makeListPage(*info.list, pageTitle(page), workspace, prompts, events, parent);
+    } else if (page == Page::Timeline) {
         made = makeFigurePage<TimelinePage>(workspace, prompts, events, parent);
     } else {
         made = makeFigurePage<FundingPage>(workspace, prompts, events, parent);
     }
-#else
-    else {
-        made = std::make_unique<FigurePageHandle>(new QLabel(pageTitle(page), parent));
-    }
-#endif
     made->widget()->setObjectName(QString(QString::fromLatin1(info.name) % u"Page"));
     return made;
 }

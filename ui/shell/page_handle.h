@@ -1,4 +1,5 @@
-// PageHandle: what the window asks of a page, whatever the page is. A figure ignores what only lists can do.
+// PageHandle: what the window asks of a page, whatever the page is. A figure ignores what only lists can do,
+// and a list what only figures can.
 #pragma once
 
 #include "app/base/result.h"
@@ -31,6 +32,8 @@ public:
     virtual ~PageHandle() = default;
 
     virtual QWidget *widget() const = 0;
+    // The keyboard goes to what the page is for: the rows, the drawing.
+    virtual void takeFocus() = 0;
     virtual bool isList() const { return false; }
     virtual void openRecord(const RecordRef &) { }
     virtual RecordRef currentRecord() const { return {}; }
@@ -42,6 +45,7 @@ public:
     virtual void copySelection() { }
     virtual void editSelectionInBulk() { }
     virtual void focusFilter() { }
+    virtual void exportFigure() { } // of a figure; lists are exported by the window
     // Writes what is being typed; false where it cannot be understood, which the page shows.
     virtual bool finishEditing() { return true; }
 };

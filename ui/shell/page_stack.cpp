@@ -92,6 +92,7 @@ void PageStack::openRecord(const RecordRef &record)
         showPage(page);
     }
     handleOf(page).openRecord(shown);
+    handleOf(page).takeFocus();
     noteVisit(page, shown);
 }
 

@@ -204,7 +204,7 @@ bool SearchPalette::handleKey(int key)
             dismiss();
         } else {
             m_field->clear();
-            parentWidget()->setFocus();
+            emit left();
         }
         return true;
     case Qt::Key_Down:
@@ -249,7 +249,7 @@ void SearchPalette::choose(int row)
         return;
     }
     const RecordRef record = m_hits[static_cast<size_t>(row)].ref;
-    dismiss();
+    m_field->clear(); // and with it the hits
     emit recordChosen(record);
 }
 

@@ -34,6 +34,7 @@ public:
 
 signals:
     void recordChosen(const vigie::RecordRef &record);
+    void left(); // by Escape: the keyboard goes back to the page
     void failed(const vigie::Error &error);
 
 protected:

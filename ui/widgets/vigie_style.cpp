@@ -114,7 +114,7 @@ int VigieStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, cons
     case PM_ToolTipLabelFrameWidth:
         return 5;
     case PM_TabBarTabHSpace:
-        return 18;
+        return 14;
     case PM_TabBarTabVSpace:
         return 14;
     case PM_TabBarTabShiftVertical:

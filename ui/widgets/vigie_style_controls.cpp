@@ -28,6 +28,9 @@ void VigieStyle::drawControl(
     case CE_ToolButtonLabel:
         drawButtonLabel(option, painter, widget);
         return;
+    case CE_Header:
+        drawHeaderWithLabel(option, painter, widget);
+        return;
     case CE_HeaderSection:
         drawHeader(option, painter);
         return;
@@ -92,7 +95,7 @@ void VigieStyle::drawButtonLabel(const QStyleOption *option, QPainter *painter, 
     }
     QStyleOptionToolButton own = *tool;
     if (own.toolButtonStyle != Qt::ToolButtonIconOnly && !own.text.isEmpty()) {
-        own.rect.adjust(4, 0, -4, 0);
+        own.rect.adjust(6, 0, -4, 0);
     }
     if (opensMenu(widget)) {
         const QRect arrow(
@@ -124,6 +127,32 @@ void VigieStyle::drawMenuItem(const QStyleOption *option, QPainter *painter, con
     }
     own.state &= ~State_Selected; // Fusion would frame it
     QProxyStyle::drawControl(CE_MenuItem, &own, painter, widget);
+}
+
+void VigieStyle::drawHeaderWithLabel(
+    const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    // Fusion asks itself, not its proxy, where the parts are.
+    const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+    if (!header) {
+        return;
+    }
+    painter->save();
+    painter->setClipRect(option->rect, Qt::IntersectClip);
+    drawHeader(option, painter);
+    QStyleOptionHeaderV2 part;
+    if (const auto *whole = qstyleoption_cast<const QStyleOptionHeaderV2 *>(option)) {
+        part = *whole;
+    } else {
+        part.QStyleOptionHeader::operator=(*header);
+    }
+    part.rect = subElementRect(SE_HeaderLabel, option, widget);
+    QProxyStyle::drawControl(CE_HeaderLabel, &part, painter, widget);
+    if (header->sortIndicator != QStyleOptionHeader::None) {
+        part.rect = subElementRect(SE_HeaderArrow, option, widget);
+        drawPrimitive(PE_IndicatorHeaderArrow, &part, painter, widget);
+    }
+    painter->restore();
 }
 
 void VigieStyle::drawHeader(const QStyleOption *option, QPainter *painter) const
