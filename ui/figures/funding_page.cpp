@@ -127,6 +127,7 @@ QWidget *FundingPage::makeOptions()
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFixedWidth(252);
+    scroll->setFocusPolicy(Qt::NoFocus); // its fields take it
     return scroll;
 }
 
