@@ -28,6 +28,23 @@ void paintTexts(QPainter &painter, const std::vector<PlacedText> &texts, Qt::Ali
     }
 }
 
+// No grid line runs through a number above its column.
+void clearBehind(QPainter &painter, const std::vector<PlacedText> &texts, bool rows, const FigureStyle &style)
+{
+    if (rows) {
+        return;
+    }
+    const QFontMetricsF metrics(painter.font());
+    for (const PlacedText &text : texts) {
+        if (!text.lines.isEmpty()) {
+            const double width = metrics.horizontalAdvance(text.lines.front()) + 6;
+            painter.fillRect(QRectF(text.rect.center().x() - width / 2, text.rect.top() + 2, width,
+                                 text.rect.height() - 3),
+                style.background);
+        }
+    }
+}
+
 const char *titleSource(const FundingOptions &options)
 {
     if (options.by == FundingGrouping::Investor) {
@@ -120,6 +137,7 @@ void FundingFigure::paintPlot(QPainter &painter, const QRectF &plot, const Figur
     painter.setFont(style.font(groupLabelSize));
     paintTexts(painter, placed.groupLabels, rows ? Qt::AlignRight : middle);
     painter.setFont(style.font(valueLabelSize, true));
+    clearBehind(painter, placed.valueLabels, rows, style);
     paintTexts(painter, placed.valueLabels, rows ? Qt::AlignLeft | Qt::AlignVCenter : middle);
     painter.setPen(style.muted);
     painter.setFont(style.font(unknownLabelSize));
