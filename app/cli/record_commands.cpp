@@ -136,13 +136,14 @@ Edit setFields(const RecordRef &ref, const std::vector<Assignment> &assignments,
     const QString several = wording.text("CommandLine", QT_TRANSLATE_NOOP("CommandLine", "Edit %1 of %2"));
     const QString text = edits.size() == 1 ? edits.front().text : several.arg(labels.join(u", "_s), title);
     return {text, [edits, claims](RecordWriter &writer) -> Result<void> {
-                for (const Edit &edit : edits) {
-                    if (const Result<void> written = edit.write(writer); !written) {
+                // The claim first: a value that a source states does not lose its standing.
+                for (const Record &claim : claims) {
+                    if (const Result<void> written = claimValue(writer, claim); !written) {
                         return written;
                     }
                 }
-                for (const Record &claim : claims) {
-                    if (const Result<void> written = claimValue(writer, claim); !written) {
+                for (const Edit &edit : edits) {
+                    if (const Result<void> written = edit.write(writer); !written) {
                         return written;
                     }
                 }

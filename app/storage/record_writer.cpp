@@ -158,19 +158,87 @@ Result<void> RecordWriter::set(const RecordRef &ref, QStringView fieldName, Fiel
     if (const Result<void> whole = checkReference(field, value); !whole) {
         return whole;
     }
-    const Result<bool> there = exists(ref);
-    if (!there) {
-        return there.error();
+    const Result<FieldValue> before = valueOf(ref, field);
+    if (!before) {
+        return before.error();
     }
-    if (!*there) {
-        return goneError(m_wording);
+    if (*before == value) {
+        return {};
     }
     const Result<Statement *> prepared = statement(updateStatement(field));
     if (!prepared) {
         return prepared.error();
     }
     bindField(**prepared, field, value);
-    return (*prepared)->bind(":id", ref.id.toString()).run();
+    if (const Result<void> written = (*prepared)->bind(":id", ref.id.toString()).run(); !written) {
+        return written;
+    }
+    return reviewStanding(ref, field, value);
+}
+
+// A value that was sourced and is changed to what no claim states waits to be verified: the sources said the
+// other one.
+Result<void> RecordWriter::reviewStanding(const RecordRef &ref, const Field &field, const FieldValue &value)
+{
+    const QString name = field.fieldName();
+    const bool isFact = ref.kind != RecordKind::Claim && ref.kind != RecordKind::Verification
+        && name != u"position" && name != u"notes" && name != u"reference";
+    if (!isFact) {
+        return {};
+    }
+    const Result<Statement *> standing = statement(R"(
+        SELECT standing FROM verification WHERE record_id = :record AND field IN (:field, :whole)
+        ORDER BY field = :field DESC LIMIT 1)");
+    const Result<Statement *> claim = statement(
+        R"(SELECT 1 FROM claim WHERE record_id = :record AND field = :field AND value = :value LIMIT 1)");
+    if (!standing || !claim) {
+        return standing ? claim.error() : standing.error();
+    }
+    (*standing)
+        ->bind(":record", ref.id.toString())
+        .bind(":field", name)
+        .bind(":whole", wholeRecordField.toString());
+    const Result<bool> known = (*standing)->step();
+    const std::optional<Standing> now
+        = known.value_or(false) ? standingFromName((*standing)->text(0)) : std::nullopt;
+    (*standing)->reset();
+    if (now != Standing::Verified && now != Standing::Reported) {
+        return {};
+    }
+    (*claim)
+        ->bind(":record", ref.id.toString())
+        .bind(":field", name)
+        .bind(":value", toCanonical(value, field));
+    const Result<bool> stated = (*claim)->step();
+    (*claim)->reset();
+    if (!stated) {
+        return stated.error();
+    }
+    return *stated
+        ? Result<void>()
+        : verify(ref, name, Standing::ToVerify, {}, {},
+            m_wording.text("Storage", QT_TRANSLATE_NOOP("Storage", "Changed after its sources were read.")));
+}
+
+// The value of one field as it stands; NotFound when the record is gone.
+Result<FieldValue> RecordWriter::valueOf(const RecordRef &ref, const Field &field)
+{
+    const Result<Statement *> prepared = statement(QByteArray(R"(SELECT )")
+        + columnsOf(field).join(u", ").toLatin1() + " FROM " + tableOf(ref.kind) + " WHERE id = :id");
+    if (!prepared) {
+        return prepared.error();
+    }
+    (*prepared)->bind(":id", ref.id.toString());
+    const Result<bool> row = (*prepared)->step();
+    if (!row) {
+        return row.error();
+    }
+    FieldValue value = *row ? valueAt(**prepared, 0, field) : FieldValue();
+    (*prepared)->reset();
+    if (!*row) {
+        return goneError(m_wording);
+    }
+    return value;
 }
 
 Result<void> RecordWriter::update(const Record &record)

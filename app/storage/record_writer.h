@@ -23,7 +23,8 @@ class RecordWriter
 public:
     // Inserts; makes an id where the record has none.
     Result<RecordId> insert(Record record);
-    // One field; monostate makes it unknown.
+    // One field; monostate makes it unknown. A sourced value that becomes one no claim states is then to
+    // verify.
     Result<void> set(const RecordRef &ref, QStringView field, FieldValue value);
     // Every field of the record that differs, fields absent from it made unknown.
     Result<void> update(const Record &record);
@@ -43,6 +44,8 @@ private:
     RecordWriter(Database &database, const Clock &clock, const Wording &wording);
 
     Result<bool> exists(const RecordRef &ref);
+    Result<FieldValue> valueOf(const RecordRef &ref, const Field &field);
+    Result<void> reviewStanding(const RecordRef &ref, const Field &field, const FieldValue &value);
     Result<void> checkReference(const Field &field, const FieldValue &value);
     // Prepared once for each text: an import writes ten thousand rows with a dozen of them.
     Result<Statement *> statement(const QByteArray &sql);

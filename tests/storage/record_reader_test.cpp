@@ -21,6 +21,7 @@ private slots:
     void completionIgnoresAccentsAndCase();
     void evidenceComesFromTheFieldThenFromTheRecord();
     void dependentsAreTheRequiredOnesAndTheEmptied();
+    void aSourcedValueThatIsChangedWaitsToBeVerified();
 };
 
 void RecordReaderTest::aRecordReadsBackAsWritten()
@@ -159,6 +160,39 @@ void RecordReaderTest::dependentsAreTheRequiredOnesAndTheEmptied()
     QVERIFY(!observatory.exists(share));
     QVERIFY(observatory.exists(event.ref()));
     QVERIFY(isUnknown(observatory.value(event.ref(), QStringLiteral("contract_id"))));
+}
+
+void RecordReaderTest::aSourcedValueThatIsChangedWaitsToBeVerified()
+{
+    Observatory observatory;
+    Record adie = contract(QStringLiteral("Adie"));
+    adie.set(u"date_signed", PartialDate(2016, 11));
+    adie.set(u"stage", QStringLiteral("signed"));
+    observatory.add(adie);
+    const RecordRef source = observatory.addSource(QStringLiteral("Rapport"));
+    Record claim(RecordKind::Claim, RecordId::make());
+    claim.set(u"record_id", adie.ref());
+    claim.set(u"field", QStringLiteral("date_signed"));
+    claim.set(u"value", QStringLiteral("2016-11"));
+    claim.set(u"source_id", source);
+    observatory.add(claim);
+    const auto standing = [&](const QString &field) {
+        return observatory.reader().evidence(adie.ref()).value().value(field).standing;
+    };
+    const QString signedOn = QStringLiteral("date_signed");
+    observatory.perform({QStringLiteral("verify"), [&](RecordWriter &writer) {
+                             return writer.verify(adie.ref(), u"date_signed", Standing::Verified, {}, {}, {});
+                         }});
+
+    observatory.set(adie.ref(), signedOn, PartialDate(2016, 11)); // the same value: nothing to doubt
+    QCOMPARE(standing(signedOn), Standing::Verified);
+    observatory.set(adie.ref(), signedOn, PartialDate(2017));
+    QCOMPARE(standing(signedOn), Standing::ToVerify);
+    QVERIFY(observatory.workspace().undo());
+    QCOMPARE(standing(signedOn), Standing::Verified);
+
+    observatory.set(adie.ref(), QStringLiteral("stage"), QStringLiteral("complete"));
+    QCOMPARE(standing(QStringLiteral("stage")), Standing::Unsourced); // it never had a source to lose
 }
 
 QTEST_GUILESS_MAIN(RecordReaderTest)
