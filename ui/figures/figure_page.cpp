@@ -3,6 +3,7 @@
 #include "app/storage/facts_reader.h"
 #include "ui/prompts/prompts.h"
 #include "ui/widgets/button_tone.h"
+#include "ui/widgets/elided_label.h"
 #include "ui/widgets/muted_label.h"
 #include "ui/widgets/theme.h"
 
@@ -19,7 +20,7 @@ FigurePage::FigurePage(Workspace &workspace, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
     , m_title(new QLabel(this))
-    , m_count(new MutedLabel({}, this))
+    , m_count(new ElidedLabel({}, this))
     , m_buttons(new QHBoxLayout)
     , m_copy(new QPushButton(this))
     , m_export(new QPushButton(this))
@@ -32,6 +33,7 @@ FigurePage::FigurePage(Workspace &workspace, QWidget *parent)
     connect(m_export, &QPushButton::clicked, this, &FigurePage::openExport);
     m_title->setObjectName(QStringLiteral("figureTitle"));
     m_count->setObjectName(QStringLiteral("figureCount"));
+    m_count->setForegroundRole(QPalette::PlaceholderText); // second rank; it gives way in a narrow window
     m_copy->setObjectName(QStringLiteral("figureCopy"));
     m_export->setObjectName(QStringLiteral("figureExport"));
     m_empty->setObjectName(QStringLiteral("figureEmpty"));
