@@ -1,6 +1,7 @@
 #include "ui/records/parties_panel.h"
 
 #include "tests/support/observatory.h"
+#include "ui/records/parties_summary.h"
 #include "ui/records/party_row.h"
 #include "ui/records/record_line_edit.h"
 #include "ui/records/role_section.h"
@@ -87,6 +88,7 @@ private slots:
     void movesAPartyAndUndoMovesItBack();
     void removesAParty();
     void writesAnAmountInPlace();
+    void theSummaryNamesThePartiesAndMarksDoubleRoles();
 };
 
 void PartiesPanelTest::addsAnOrganisationThatIsKnown()
@@ -171,6 +173,20 @@ void PartiesPanelTest::writesAnAmountInPlace()
     QTest::keyClick(amount, Qt::Key_Return);
     QCOMPARE(shown.observatory.value(row->participation(), QStringLiteral("amount")),
         FieldValue(Money::ofUnits(500'000, Currency::euro())));
+}
+
+void PartiesPanelTest::theSummaryNamesThePartiesAndMarksDoubleRoles()
+{
+    Shown shown;
+    PartiesSummary summary(shown.observatory.workspace());
+    summary.setContract(shown.contract);
+    QVERIFY(!summary.isVisibleTo(nullptr));
+    shown.add(QStringLiteral("investor"), QStringLiteral("Alpha"), 0);
+    const auto *investors = summary.findChild<QLabel *>(QStringLiteral("summary.investor"));
+    QVERIFY(investors->text().contains(u"Alpha"));
+    QVERIFY(!investors->text().contains(u"⧉"));
+    shown.add(QStringLiteral("adviser"), QStringLiteral("Alpha"), 0);
+    QVERIFY(investors->text().contains(u"⧉"));
 }
 
 QTEST_MAIN(PartiesPanelTest)

@@ -5,6 +5,7 @@
 #include "ui/models/one_step.h"
 #include "ui/records/field_row.h"
 #include "ui/records/other_statements.h"
+#include "ui/records/parties_summary.h"
 #include "ui/records/surface.h"
 
 #include <QLabel>
@@ -44,6 +45,11 @@ void RecordForm::build()
                 addRow(rows, field);
             }
         }
+    }
+    if (m_kind == RecordKind::Contract) {
+        m_parties = new PartiesSummary(m_workspace);
+        connect(m_parties, &PartiesSummary::recordOpenRequested, this, &RecordForm::recordOpenRequested);
+        rows->addWidget(m_parties);
     }
     m_statements = new OtherStatements(m_kind, m_workspace);
     connect(m_statements, &OtherStatements::recordOpenRequested, this, &RecordForm::recordOpenRequested);
@@ -101,6 +107,9 @@ void RecordForm::setRecord(const RecordRef &record)
     m_record = record;
     const Result<Record> read = RecordReader(m_workspace.database()).read(record);
     showFields(read ? *read : Record(m_kind), true);
+    if (m_parties) {
+        m_parties->setContract(record);
+    }
     showUnfinished();
     ensureVisible(0, 0);
 }

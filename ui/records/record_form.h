@@ -17,6 +17,7 @@ namespace vigie {
 
 class FieldRow;
 class OtherStatements;
+class PartiesSummary;
 
 class RecordForm : public QScrollArea
 {
@@ -55,6 +56,7 @@ private:
     RecordRef m_record;
     QString m_title;
     std::vector<FieldRow *> m_rows;
+    PartiesSummary *m_parties = nullptr; // of a contract
     OtherStatements *m_statements = nullptr;
     QHash<RecordRef, QHash<QString, QString>> m_unfinished; // by record and field
 };
