@@ -2050,7 +2050,7 @@ VALUE est ce qu’on saisit dans la fenêtre : mars 2019, 1,2 M€, un code ou
     </message>
     <message>
         <source>Changed after its sources were read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié après la lecture des sources.</translation>
     </message>
 </context>
 <context>
@@ -3027,6 +3027,13 @@ VALUE est ce qu’on saisit dans la fenêtre : mars 2019, 1,2 M€, un code ou
     <message>
         <source>Reorder the parties of %1</source>
         <translation>Nouvel ordre des parties – %1</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::PartiesSummary</name>
+    <message>
+        <source>Who does what</source>
+        <translation>Qui fait quoi</translation>
     </message>
 </context>
 <context>
