@@ -1908,6 +1908,129 @@ VALUE est ce qu’on saisit dans la fenêtre : mars 2019, 1,2 M€, un code ou
     </message>
 </context>
 <context>
+    <name>StatedField</name>
+    <message>
+        <source>Average yield</source>
+        <translation>Rendement moyen</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Budget implied</source>
+        <translation>Budget déduit</translation>
+    </message>
+    <message>
+        <source>Businesses target</source>
+        <translation>Entreprises visées</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Appel à projets</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Candidatures</translation>
+    </message>
+    <message>
+        <source>Contracts counted</source>
+        <translation>Contrats recensés</translation>
+    </message>
+    <message>
+        <source>Contracts signed</source>
+        <translation>Contrats signés</translation>
+    </message>
+    <message>
+        <source>Contracts total</source>
+        <translation>Nombre de contrats</translation>
+    </message>
+    <message>
+        <source>Date created</source>
+        <translation>Date de création</translation>
+    </message>
+    <message>
+        <source>Date protocol</source>
+        <translation>Date du protocole</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>Départements</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Envelope</source>
+        <translation>Enveloppe</translation>
+    </message>
+    <message>
+        <source>Evaluation date</source>
+        <translation>Date de l’évaluation</translation>
+    </message>
+    <message>
+        <source>First ademe contract</source>
+        <translation>Premier contrat de l’ADEME</translation>
+    </message>
+    <message>
+        <source>Fund size</source>
+        <translation>Taille du fonds</translation>
+    </message>
+    <message>
+        <source>Fund size target</source>
+        <translation>Taille visée du fonds</translation>
+    </message>
+    <message>
+        <source>Impact bonds structured</source>
+        <translation>Contrats à impact structurés</translation>
+    </message>
+    <message>
+        <source>Irr target</source>
+        <translation>TRI visé</translation>
+    </message>
+    <message>
+        <source>Jobs target</source>
+        <translation>Emplois visés</translation>
+    </message>
+    <message>
+        <source>Largest contract</source>
+        <translation>Plus gros contrat</translation>
+    </message>
+    <message>
+        <source>Launch year</source>
+        <translation>Année de lancement</translation>
+    </message>
+    <message>
+        <source>Laureates total</source>
+        <translation>Nombre de lauréats</translation>
+    </message>
+    <message>
+        <source>Name spelling</source>
+        <translation>Orthographe du nom</translation>
+    </message>
+    <message>
+        <source>President</source>
+        <translation>Présidence</translation>
+    </message>
+    <message>
+        <source>Smallest contract</source>
+        <translation>Plus petit contrat</translation>
+    </message>
+    <message>
+        <source>Success bonus</source>
+        <translation>Prime de succès</translation>
+    </message>
+    <message>
+        <source>Success threshold</source>
+        <translation>Seuil de succès</translation>
+    </message>
+    <message>
+        <source>Team size</source>
+        <translation>Taille de l’équipe</translation>
+    </message>
+</context>
+<context>
     <name>StatedValue</name>
     <message>
         <source>The whole record</source>
