@@ -85,10 +85,10 @@ int runWindow(int argc, char *argv[])
     QGuiApplication::setDesktopFileName(QStringLiteral("vigie"));
     const WindowArguments given = readArguments(QCoreApplication::arguments());
     if (!given.language.isEmpty()) {
-        preferences.setLanguage(languageFromCode(given.language));
+        preferences.overrideLanguage(languageFromCode(given.language));
     }
     if (!given.author.isEmpty()) {
-        preferences.setAuthor(given.author);
+        preferences.overrideAuthor(given.author);
     }
     ApplicationLook look;
     look.setAppearance(preferences.appearance());

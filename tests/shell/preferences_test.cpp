@@ -14,6 +14,7 @@ private slots:
     void whatAPersonChoseIsThereTheNextTime();
     void recentFilesAreTheNewestFirstOnceEachAndFew();
     void aListKeepsItsColumnsWidthsAndSortButNotItsFilters();
+    void whatTheCommandLineAsksForIsNotRemembered();
     void aScaleOutOfRangeIsBroughtIntoIt();
 
 private:
@@ -74,6 +75,26 @@ void PreferencesTest::aListKeepsItsColumnsWidthsAndSortButNotItsFilters()
     QCOMPARE(state.sortOrder, Qt::DescendingOrder);
     QVERIFY(state.filters.empty());
     QVERIFY(preferences.listState(ListView::People).columns.isEmpty());
+}
+
+void PreferencesTest::whatTheCommandLineAsksForIsNotRemembered()
+{
+    const QString file = m_folder.path(QStringLiteral("e.ini"));
+    {
+        Preferences preferences(file);
+        preferences.setLanguage(Language::French);
+        preferences.setAuthor(QStringLiteral("Zoé"));
+        preferences.overrideLanguage(Language::English);
+        preferences.overrideAuthor(QStringLiteral("Script"));
+        QCOMPARE(preferences.language(), Language::English);
+        QCOMPARE(preferences.author(), QStringLiteral("Script"));
+    }
+    Preferences preferences(file);
+    QCOMPARE(preferences.language(), Language::French);
+    QCOMPARE(preferences.author(), QStringLiteral("Zoé"));
+    preferences.overrideLanguage(Language::English);
+    preferences.setLanguage(Language::French);
+    QCOMPARE(preferences.language(), Language::French);
 }
 
 void PreferencesTest::aScaleOutOfRangeIsBroughtIntoIt()

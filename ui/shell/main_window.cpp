@@ -22,6 +22,7 @@
 #include <QFileInfo>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -73,9 +74,7 @@ MainWindow::MainWindow(const ShellServices &services, QWidget *parent)
     connectFileActions();
     connectRecordActions();
     connectChoices();
-    if (!restoreGeometry(m_preferences.windowGeometry())) {
-        resize(1280, 800);
-    }
+    restorePlace();
     m_palette->setWorkspace(nullptr);
     m_status->setLanguage(m_preferences.language());
     showWhatIsThere();
@@ -84,6 +83,19 @@ MainWindow::MainWindow(const ShellServices &services, QWidget *parent)
 MainWindow::~MainWindow()
 {
     m_pages->setWorkspace(nullptr);
+}
+
+void MainWindow::restorePlace()
+{
+    if (!restoreGeometry(m_preferences.windowGeometry())) {
+        resize(1280, 800);
+    }
+    // The screen may be smaller since, or everything larger.
+    const QRect room = screen()->availableGeometry();
+    if (!isMaximized() && !isFullScreen() && (width() > room.width() || height() > room.height())) {
+        resize(size().boundedTo(room.size()));
+        move(room.topLeft());
+    }
 }
 
 void MainWindow::layOut()

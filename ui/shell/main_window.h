@@ -71,6 +71,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void restorePlace();
     void layOut();
     void connectFiles();
     void connectPages();

@@ -29,23 +29,31 @@ Preferences::Preferences(const QString &file)
 
 QString Preferences::author() const
 {
+    if (!m_authorOfThisRun.isEmpty()) {
+        return m_authorOfThisRun;
+    }
     const QString login = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
     return m_settings.value(QStringLiteral("author"), login).toString();
 }
 
 void Preferences::setAuthor(const QString &author)
 {
+    m_authorOfThisRun.clear();
     m_settings.setValue(QStringLiteral("author"), author.trimmed());
 }
 
 Language Preferences::language() const
 {
+    if (m_languageOfThisRun) {
+        return *m_languageOfThisRun;
+    }
     return languageFromCode(
         m_settings.value(QStringLiteral("language"), QLocale::system().name()).toString());
 }
 
 void Preferences::setLanguage(Language language)
 {
+    m_languageOfThisRun.reset();
     m_settings.setValue(QStringLiteral("language"), languageCode(language));
 }
 

@@ -9,6 +9,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 namespace vigie {
 
 enum class Appearance { System, Light, Dark };
@@ -19,6 +21,10 @@ public:
     // Of this user, or in the given file.
     Preferences();
     explicit Preferences(const QString &file);
+
+    // What the command line asked for: for this run only, until a person chooses otherwise.
+    void overrideAuthor(const QString &author) { m_authorOfThisRun = author; }
+    void overrideLanguage(Language language) { m_languageOfThisRun = language; }
 
     QString author() const; // for the history; the login name until one is given
     void setAuthor(const QString &author);
@@ -44,6 +50,8 @@ public:
 
 private:
     mutable QSettings m_settings;
+    QString m_authorOfThisRun;
+    std::optional<Language> m_languageOfThisRun;
 };
 
 } // namespace vigie
