@@ -288,11 +288,17 @@ void RecordFormTest::statementsWithoutAFieldHaveTheirOwnSection()
 {
     Shown shown;
     shown.addClaim(QStringLiteral("duration"), QStringLiteral("36 months"), QStringLiteral("The report"));
+    shown.addClaim(
+        QStringLiteral("evaluation_date"), QStringLiteral("2021-12-31"), QStringLiteral("A letter"));
     shown.form.refresh();
     const auto *section = shown.form.findChild<QWidget *>(QStringLiteral("otherStatements"));
     QVERIFY(section->isVisibleTo(&shown.form));
-    const QString words = section->findChild<QLabel *>(QStringLiteral("statement"))->text();
+    const QList<QLabel *> statements = section->findChildren<QLabel *>(QStringLiteral("statement"));
+    QVERIFY(statements.size() >= 2);
+    const QString words = statements[statements.size() - 2]->text();
     QVERIFY2(words.startsWith(u"Duration: ") && words.contains(u"36 months"), qPrintable(words));
+    const QString date = statements.last()->text();
+    QVERIFY2(date.startsWith(u"Evaluation date: ") && date.contains(u"31 December 2021"), qPrintable(date));
 }
 
 QTEST_MAIN(RecordFormTest)

@@ -23,7 +23,8 @@ public:
         std::vector<AmountTotal> totals;
     };
 
-    explicit KeyLoader(QString databasePath, QObject *parent = nullptr);
+    // searchIndexPath: of the index that the database goes with, empty where there is none.
+    KeyLoader(QString databasePath, QString searchIndexPath, QObject *parent = nullptr);
     ~KeyLoader() override;
 
     void load(const ListQuery &query);
@@ -41,6 +42,7 @@ private:
     Result<Database *> connection();
 
     QString m_databasePath;
+    QString m_searchIndexPath;
     QThread m_thread;
     QObject m_inThread; // what runs in the thread is called through it
     std::unique_ptr<Database> m_database; // of the thread

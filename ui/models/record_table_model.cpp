@@ -16,6 +16,9 @@ RecordTableModel::RecordTableModel(Workspace &workspace, ListView view, QObject 
 {
     m_query.view = view;
     connect(&workspace, &Workspace::changed, this, &RecordTableModel::refresh);
+    // Another file behind the same database, or an index that was not there: ask again, with another loader.
+    connect(&workspace, &Workspace::prepared, this, &RecordTableModel::askAgain);
+    connect(&workspace, &Workspace::searchable, this, &RecordTableModel::askAgain);
     readTotal();
     load(Telling::AllAtOnce);
 }

@@ -67,6 +67,7 @@ private:
     // once after another question, which is another list.
     enum class Telling { OneByOne, AllAtOnce };
     void load(Telling telling);
+    void askAgain();
     void loadRest();
     void take(KeyLoader::Answer answer);
     void replaceKeys(std::vector<RowKey> keys, Telling telling);

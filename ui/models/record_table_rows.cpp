@@ -45,10 +45,16 @@ void RecordTableModel::load(Telling telling)
     emit loaded();
 }
 
+void RecordTableModel::askAgain()
+{
+    m_loader.reset();
+    load(Telling::AllAtOnce);
+}
+
 void RecordTableModel::loadRest()
 {
     if (!m_loader) {
-        m_loader = std::make_unique<KeyLoader>(m_workspace.database().path());
+        m_loader = std::make_unique<KeyLoader>(m_workspace.database().path(), m_workspace.searchIndexPath());
         connect(m_loader.get(), &KeyLoader::failed, this, &RecordTableModel::failed);
         connect(m_loader.get(), &KeyLoader::loaded, this,
             [this](const std::shared_ptr<KeyLoader::Answer> &answer) { take(std::move(*answer)); });
@@ -136,6 +142,7 @@ void RecordTableModel::reorder(std::vector<RowKey> keys)
 void RecordTableModel::refresh(const ChangeSummary &summary)
 {
     if (summary.everything) {
+        m_loader.reset(); // the file behind the database may be another
         m_cache.clear();
         readTotal();
         load(Telling::OneByOne);

@@ -7,6 +7,48 @@
 
 namespace vigie {
 
+namespace {
+
+// Names of facts without a field of their own that observatories are known to use, to be translated; any
+// other name is shown as it stands.
+[[maybe_unused]] constexpr const char *knownNames[]{QT_TRANSLATE_NOOP("StatedField", "Average yield"),
+    QT_TRANSLATE_NOOP("StatedField", "Budget"), QT_TRANSLATE_NOOP("StatedField", "Budget implied"),
+    QT_TRANSLATE_NOOP("StatedField", "Businesses target"), QT_TRANSLATE_NOOP("StatedField", "Call"),
+    QT_TRANSLATE_NOOP("StatedField", "Candidates"), QT_TRANSLATE_NOOP("StatedField", "Contracts counted"),
+    QT_TRANSLATE_NOOP("StatedField", "Contracts signed"), QT_TRANSLATE_NOOP("StatedField", "Contracts total"),
+    QT_TRANSLATE_NOOP("StatedField", "Date created"), QT_TRANSLATE_NOOP("StatedField", "Date protocol"),
+    QT_TRANSLATE_NOOP("StatedField", "Departments"), QT_TRANSLATE_NOOP("StatedField", "Duration"),
+    QT_TRANSLATE_NOOP("StatedField", "Envelope"), QT_TRANSLATE_NOOP("StatedField", "Evaluation date"),
+    QT_TRANSLATE_NOOP("StatedField", "First ademe contract"), QT_TRANSLATE_NOOP("StatedField", "Fund size"),
+    QT_TRANSLATE_NOOP("StatedField", "Fund size target"),
+    QT_TRANSLATE_NOOP("StatedField", "Impact bonds structured"),
+    QT_TRANSLATE_NOOP("StatedField", "Irr target"), QT_TRANSLATE_NOOP("StatedField", "Jobs target"),
+    QT_TRANSLATE_NOOP("StatedField", "Largest contract"), QT_TRANSLATE_NOOP("StatedField", "Launch year"),
+    QT_TRANSLATE_NOOP("StatedField", "Laureates total"), QT_TRANSLATE_NOOP("StatedField", "Name spelling"),
+    QT_TRANSLATE_NOOP("StatedField", "President"), QT_TRANSLATE_NOOP("StatedField", "Smallest contract"),
+    QT_TRANSLATE_NOOP("StatedField", "Success bonus"), QT_TRANSLATE_NOOP("StatedField", "Success threshold"),
+    QT_TRANSLATE_NOOP("StatedField", "Team size")};
+
+// "evaluation_date" → "Evaluation date"
+QString nameInWords(const QString &name)
+{
+    QString words = name;
+    words.replace(u'_', u' ');
+    if (!words.isEmpty()) {
+        words[0] = words[0].toUpper();
+    }
+    return words;
+}
+
+// A fact without a field has no type; what can only be a date is shown as one.
+QString untypedText(const QString &value, const Wording &wording)
+{
+    const Result<PartialDate> date = PartialDate::fromIso(value);
+    return date && value.contains(u'-') ? date->toText(wording) : value;
+}
+
+} // namespace
+
 QString statedFieldLabel(RecordKind kind, const QString &field, const Wording &wording)
 {
     if (field == wholeRecordField) {
@@ -15,21 +57,18 @@ QString statedFieldLabel(RecordKind kind, const QString &field, const Wording &w
     if (const Field *known = findField(kind, field)) {
         return known->labelText(wording);
     }
-    QString words = field;
-    words.replace(u'_', u' ');
-    if (!words.isEmpty()) {
-        words[0] = words[0].toUpper();
-    }
-    return words;
+    return wording.text("StatedField", nameInWords(field).toUtf8().constData());
 }
 
 QString statedValueText(
     RecordKind kind, const QString &field, const QString &value, const Workspace &workspace)
 {
     const Field *known = findField(kind, field);
-    const Result<FieldValue> read
-        = known ? fromCanonical(value, *known) : Result<FieldValue>(FieldValue(value));
-    if (!known || !read) {
+    if (!known) {
+        return untypedText(value, workspace.wording());
+    }
+    const Result<FieldValue> read = fromCanonical(value, *known);
+    if (!read) {
         return value;
     }
     if (const auto *reference = std::get_if<RecordRef>(&*read)) {
