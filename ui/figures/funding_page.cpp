@@ -6,6 +6,7 @@
 #include "ui/widgets/theme.h"
 
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QListWidget>
