@@ -51,6 +51,8 @@ public:
     // invariant.
     const Database &database() const { return *m_database; }
     const SearchIndex *searchIndex() const { return m_search ? &*m_search : nullptr; }
+    // Where another connection to this database finds its index; empty while there is none.
+    QString searchIndexPath() const { return m_search ? m_copy->searchIndexPath() : QString(); }
     const Wording &wording() const { return m_wording; }
     void setLanguage(Language language) { m_wording = Wording(language); }
     const QString &author() const { return m_author; }
