@@ -90,7 +90,7 @@ Result<ListCondition> conditionOf(
         add("t.id IN (SELECT organisation_id FROM participation WHERE role = '" + role + "')");
     }
     const QStringList words = foldedWords(query.words);
-    if (indexIsCurrent && !words.isEmpty()) {
+    if (indexIsCurrent && isSearched(kindOf(query.view)) && !words.isEmpty()) {
         add(indexedWordsSql(query.view, words, condition));
     } else if (!words.isEmpty()) {
         if (const Result<void> registered = registerWordFunction(database); !registered) {

@@ -1,10 +1,9 @@
 #include "app/storage/order_keys.h"
 
+#include "app/storage/row_loop.h"
 #include "app/storage/search_documents.h"
 #include "app/storage/search_tables.h"
 #include "app/storage/sort_key.h"
-
-#include <sqlite3.h>
 
 #include <algorithm>
 #include <limits>
@@ -36,13 +35,9 @@ Result<std::vector<RowKey>> readKeys(const Database &database, const QByteArray 
         return statement.error();
     }
     std::vector<RowKey> keys;
-    for (Result<bool> row = statement->step(); !row || *row; row = statement->step()) {
-        if (!row) {
-            return row.error();
-        }
-        keys.push_back(statement->integer(0));
-    }
-    return keys;
+    const Result<void> read = forEachRawRow(
+        *statement, [&keys](sqlite3_stmt *row) { keys.push_back(sqlite3_column_int64(row, 0)); });
+    return read ? Result<std::vector<RowKey>>(std::move(keys)) : read.error();
 }
 
 // The bytes of a value as they stand in the row, without a copy: enough to see that the next row has another.
@@ -52,18 +47,18 @@ struct RawValue
     double number = 0;
     bool isText = false;
 
-    bool replaceBy(const Statement &row, int column)
+    // Whether the row's value is another than the one before.
+    bool replaceBy(sqlite3_stmt *row, int column)
     {
-        if (row.columnType(column) != Statement::ColumnType::Text) {
-            const double next = row.real(column);
+        if (sqlite3_column_type(row, column) != SQLITE_TEXT) {
+            const double next = sqlite3_column_double(row, column);
             const bool changed = isText || next != number;
             number = next;
             isText = false;
             return changed;
         }
-        const void *bytes = sqlite3_column_text(row.handle(), column);
-        const QByteArrayView next(
-            static_cast<const char *>(bytes), sqlite3_column_bytes(row.handle(), column));
+        const void *bytes = sqlite3_column_text(row, column);
+        const QByteArrayView next(static_cast<const char *>(bytes), sqlite3_column_bytes(row, column));
         const bool changed = !isText || next != text;
         if (changed) {
             text = next.toByteArray();
@@ -82,8 +77,8 @@ void sortByKey(Keyed &keyed)
 // Folded as the index would; an empty column: the titles, where none is unknown.
 Result<Keyed> foldedKeys(const Database &database, RecordKind kind, const QByteArray &column)
 {
-    Result<SearchDocuments> documents
-        = SearchDocuments::prepare(database, kind, SearchDocuments::Which::InRange);
+    Result<SearchDocuments> documents = SearchDocuments::prepare(
+        database, kind, SearchDocuments::Which::InRange, SearchDocuments::Depth::Whole);
     if (!documents) {
         return documents.error();
     }
@@ -174,7 +169,7 @@ Result<OrderPlaces> scannedPlaces(
 Result<TitleOrder> readTitleOrder(const Database &database, RecordKind kind, bool indexIsCurrent)
 {
     TitleOrder order;
-    if (!indexIsCurrent) {
+    if (!indexIsCurrent || !isSearched(kind)) {
         Result<std::vector<RowKey>> keys = scannedTitles(database, kind);
         if (!keys) {
             return keys.error();
@@ -191,13 +186,13 @@ Result<TitleOrder> readTitleOrder(const Database &database, RecordKind kind, boo
         return statement.error();
     }
     std::vector<quint64> initials;
-    for (Result<bool> row = statement->step(); !row || *row; row = statement->step()) {
-        if (!row) {
-            return row.error();
-        }
-        order.keys.push_back(statement->integer(0));
-        initials.push_back(static_cast<quint64>(statement->integer(1)));
+    const Result<void> read = forEachRawRow(*statement, [&order, &initials](sqlite3_stmt *row) {
+        order.keys.push_back(sqlite3_column_int64(row, 0));
+        initials.push_back(static_cast<quint64>(sqlite3_column_int64(row, 1)));
         order.greatest = std::max(order.greatest, order.keys.back());
+    });
+    if (!read) {
+        return read.error();
     }
     order.initials = KeyMap<quint64>(order.greatest, order.keys.size());
     for (size_t i = 0; i < order.keys.size(); ++i) {
@@ -209,7 +204,7 @@ Result<TitleOrder> readTitleOrder(const Database &database, RecordKind kind, boo
 Result<OrderPlaces> readPlaces(const Database &database, RecordKind kind, const QByteArray &column,
     const TitleOrder &titles, bool indexIsCurrent)
 {
-    if (!indexIsCurrent) {
+    if (!indexIsCurrent || !isSearched(kind)) {
         return scannedPlaces(database, kind, column, titles);
     }
     Result<Statement> statement = Statement::prepare(database,
@@ -220,16 +215,13 @@ Result<OrderPlaces> readPlaces(const Database &database, RecordKind kind, const 
     }
     OrderPlaces places{KeyMap<quint32>(titles.greatest, titles.keys.size()), 0};
     RawValue value;
-    for (Result<bool> row = statement->step(); !row || *row; row = statement->step()) {
-        if (!row) {
-            return row.error();
-        }
-        if (value.replaceBy(*statement, 1) || places.count == 0) {
+    const Result<void> read = forEachRawRow(*statement, [&places, &value](sqlite3_stmt *row) {
+        if (value.replaceBy(row, 1) || places.count == 0) {
             ++places.count;
         }
-        places.byKey.set(statement->integer(0), places.count);
-    }
-    return places;
+        places.byKey.set(sqlite3_column_int64(row, 0), places.count);
+    });
+    return read ? Result<OrderPlaces>(std::move(places)) : read.error();
 }
 
 Result<std::vector<RowKey>> readKeysInRole(

@@ -3,6 +3,7 @@
 #include "app/base/folded_text.h"
 #include "app/storage/list_order.h"
 #include "app/storage/list_sql.h"
+#include "app/storage/row_loop.h"
 #include "app/storage/search_tables.h"
 #include "app/storage/word_match.h"
 
@@ -32,17 +33,9 @@ bool isByTitle(const ListQuery &query, const ListColumn *column)
 Result<std::vector<RowKey>> collect(Statement &statement, size_t limit)
 {
     std::vector<RowKey> keys;
-    while (keys.size() < limit) {
-        const Result<bool> row = statement.step();
-        if (!row) {
-            return row.error();
-        }
-        if (!*row) {
-            break;
-        }
-        keys.push_back(statement.integer(0));
-    }
-    return keys;
+    const Result<void> read = forEachRawRow(
+        statement, [&keys](sqlite3_stmt *row) { keys.push_back(sqlite3_column_int64(row, 0)); }, limit);
+    return read ? Result<std::vector<RowKey>>(std::move(keys)) : read.error();
 }
 
 template <typename Matches>
@@ -79,7 +72,7 @@ public:
     {
         m_orders.refresh();
         const bool isEverything = m_words.isEmpty() && m_query.filters.empty();
-        if (isEverything && m_limit >= 0 && m_orders.indexIsCurrent() && isByTitle(m_query, m_column)
+        if (isEverything && m_limit >= 0 && usesIndex() && isByTitle(m_query, m_column)
             && roleOf(m_query.view).isEmpty() && !m_orders.knowsTitles(m_kind)) {
             return firstByTitle();
         }
@@ -91,13 +84,15 @@ public:
         if (isEverything) {
             return filtered(**order, m_limit, [](RowKey) { return true; });
         }
-        if (!m_query.filters.empty() || !m_orders.indexIsCurrent()) {
+        if (!m_query.filters.empty() || !usesIndex()) {
             return filteredBySql(**order);
         }
         return filteredByWords(**order);
     }
 
 private:
+    bool usesIndex() const { return m_orders.indexIsCurrent() && isSearched(m_kind); }
+
     Result<std::vector<RowKey>> firstByTitle() const
     {
         const char *direction = m_query.sortOrder == Qt::AscendingOrder ? "" : " DESC";
@@ -115,7 +110,7 @@ private:
 
     Result<std::vector<RowKey>> filteredBySql(const std::vector<RowKey> &order) const
     {
-        const Result<ListCondition> condition = conditionOf(m_database, m_query, m_orders.indexIsCurrent());
+        const Result<ListCondition> condition = conditionOf(m_database, m_query, usesIndex());
         if (!condition) {
             return condition.error();
         }

@@ -3,6 +3,7 @@
 #include "app/records/code_list.h"
 #include "app/storage/record_titles.h"
 #include "app/storage/search_joins.h"
+#include "app/storage/search_tables.h"
 #include "app/storage/sort_key.h"
 #include "app/storage/word_match.h"
 
@@ -14,7 +15,8 @@ namespace {
 
 QByteArray claimsSql()
 {
-    return R"((SELECT group_concat(coalesce(said.value, '') || ' ' || coalesce(said.quotation, ''), ' ')
+    return R"((SELECT group_concat(coalesce(said.value, '') || ' ' || coalesce(said.quotation, '') || ' '
+                                   || coalesce(said.notes, ''), ' ')
                FROM claim AS said WHERE said.record_id = t.id))";
 }
 
@@ -33,7 +35,34 @@ std::array<QStringView, 2> titleParts(RecordKind kind)
     }
 }
 
-QByteArray selectSql(RecordKind kind, SearchDocuments::Which which)
+// The two records a record stands between.
+std::array<QByteArray, 2> linkColumns(RecordKind kind)
+{
+    switch (kind) {
+    case RecordKind::Participation:
+        return {"contract_id", "organisation_id"};
+    case RecordKind::Claim:
+        return {"record_id", "source_id"};
+    case RecordKind::Tie:
+        return {"from_id", "to_id"};
+    default:
+        return {};
+    }
+}
+
+QByteArray fromAndWhereSql(RecordKind kind, SearchDocuments::Which which)
+{
+    return " FROM main." + tableOf(kind) + " AS t WHERE "
+        + (which == SearchDocuments::Which::WithId ? "t.id = :id" : "t.rowid BETWEEN :first AND :last");
+}
+
+QByteArray linkSql(RecordKind kind)
+{
+    const auto [first, second] = linkColumns(kind);
+    return "SELECT t.rowid, t.id, t." + first + ", t." + second;
+}
+
+QByteArray wholeSql(RecordKind kind)
 {
     QByteArray sql = "SELECT t.rowid, " + columnListOf(kind);
     for (const Field &field : fieldsOf(kind)) {
@@ -42,10 +71,13 @@ QByteArray selectSql(RecordKind kind, SearchDocuments::Which which)
         }
     }
     sql += ", " + (kind == RecordKind::Claim ? QByteArray("NULL") : claimsSql());
-    sql += ", " + joinedSql(kind);
-    sql += " FROM main." + tableOf(kind) + " AS t WHERE ";
-    return sql
-        + (which == SearchDocuments::Which::WithId ? "t.id = :id" : "t.rowid BETWEEN :first AND :last");
+    return sql + ", " + joinedSql(kind);
+}
+
+// Empty is not NULL.
+QString notNull(const QString &text)
+{
+    return text.isNull() ? QStringLiteral("") : text;
 }
 
 // An address without what every address has: its words are the domain and the path.
@@ -67,18 +99,22 @@ qint64 idHashOf(const QString &id)
     return static_cast<qint64>(hash);
 }
 
-Result<SearchDocuments> SearchDocuments::prepare(const Database &database, RecordKind kind, Which which)
+Result<SearchDocuments> SearchDocuments::prepare(
+    const Database &database, RecordKind kind, Which which, Depth depth)
 {
-    Result<Statement> statement = Statement::prepare(database, selectSql(kind, which));
+    const bool hasWords = depth == Depth::Whole || isSearched(kind);
+    Result<Statement> statement = Statement::prepare(
+        database, QByteArray((hasWords ? wholeSql(kind) : linkSql(kind)) + fromAndWhereSql(kind, which)));
     if (!statement) {
         return statement.error();
     }
-    return SearchDocuments(std::move(*statement), kind);
+    return SearchDocuments(std::move(*statement), kind, hasWords);
 }
 
-SearchDocuments::SearchDocuments(Statement statement, RecordKind kind)
+SearchDocuments::SearchDocuments(Statement statement, RecordKind kind, bool hasWords)
     : m_statement(std::move(statement))
     , m_kind(kind)
+    , m_hasWords(hasWords)
 {
     int column = 2; // after the rowid and the id
     for (const Field &field : fieldsOf(kind)) {
@@ -100,6 +136,10 @@ Result<bool> SearchDocuments::next(SearchDocument &document)
     if (!row || !*row) {
         return row;
     }
+    if (!m_hasWords) {
+        readLink(document);
+        return true;
+    }
     m_title.clear();
     m_body.clear();
     document.docid = m_statement.integer(0);
@@ -118,8 +158,8 @@ Result<bool> SearchDocuments::next(SearchDocument &document)
         composeTitle();
     }
     readAbout(document);
-    document.titleKey = m_title;
-    document.body = m_body.isNull() ? QStringLiteral("") : m_body; // empty is not NULL
+    document.titleKey = notNull(m_title);
+    document.body = notNull(m_body);
     document.initials = initialsOf(m_title) | initialsOf(m_body);
     return true;
 }
@@ -177,26 +217,27 @@ void SearchDocuments::composeTitle()
 
 void SearchDocuments::readAbout(SearchDocument &document) const
 {
-    const auto hashOf = [this](QStringView field) {
+    const auto hashOf = [this](const QByteArray &name) {
         for (const FieldPlan &plan : m_plans) {
-            if (field == QLatin1StringView(plan.field->name)) {
+            if (name == plan.field->name) {
                 return idHashOf(m_statement.text(plan.column));
             }
         }
         return qint64(0);
     };
-    document.about = 0;
-    document.aboutToo = 0;
-    if (m_kind == RecordKind::Participation) {
-        document.about = hashOf(u"contract_id");
-        document.aboutToo = hashOf(u"organisation_id");
-    } else if (m_kind == RecordKind::Claim) {
-        document.about = hashOf(u"record_id");
-        document.aboutToo = hashOf(u"source_id");
-    } else if (m_kind == RecordKind::Tie) {
-        document.about = hashOf(u"from_id");
-        document.aboutToo = hashOf(u"to_id");
-    }
+    const auto [first, second] = linkColumns(m_kind);
+    document.about = hashOf(first);
+    document.aboutToo = hashOf(second);
+}
+
+void SearchDocuments::readLink(SearchDocument &document) const
+{
+    document.docid = m_statement.integer(0);
+    document.idHash = idHashOf(m_statement.text(1));
+    document.titleKey = notNull({});
+    document.body = notNull({});
+    document.about = idHashOf(m_statement.text(2));
+    document.aboutToo = idHashOf(m_statement.text(3));
 }
 
 const SearchDocuments::CodeWords &SearchDocuments::codeWords(const Field &field, const QString &code)

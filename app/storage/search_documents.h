@@ -40,7 +40,10 @@ public:
         InRange, // of rowids: bind :first and :last
         WithId // bind :id
     };
-    static Result<SearchDocuments> prepare(const Database &database, RecordKind kind, Which which);
+    // As the index keeps them; whole: with words and keys also for kinds that are not searched.
+    enum class Depth { AsIndexed, Whole };
+    static Result<SearchDocuments> prepare(
+        const Database &database, RecordKind kind, Which which, Depth depth = Depth::AsIndexed);
 
     Statement &statement() { return m_statement; }
     // The next document, or false after the last one.
@@ -60,11 +63,12 @@ private:
         Cell key;
     };
 
-    SearchDocuments(Statement statement, RecordKind kind);
+    SearchDocuments(Statement statement, RecordKind kind, bool hasWords);
 
     void readField(const FieldPlan &plan, SearchDocument &document);
     void composeTitle();
     void readAbout(SearchDocument &document) const;
+    void readLink(SearchDocument &document) const;
     QString textOf(QStringView field) const;
     const CodeWords &codeWords(const Field &field, const QString &code);
     void addWords(const QString &searchable);
@@ -72,6 +76,7 @@ private:
 
     Statement m_statement;
     RecordKind m_kind;
+    bool m_hasWords;
     std::vector<FieldPlan> m_plans;
     int m_moreColumn = -1; // what the claims state; after it what is joined
     QHash<const Field *, QHash<QString, CodeWords>> m_codes;

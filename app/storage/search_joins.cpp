@@ -22,9 +22,10 @@ constexpr std::array<QStringView, 4> partyRoles{u"operator", u"investor", u"paye
 
 QByteArray partiesSql()
 {
-    return R"((SELECT group_concat(role || char(31) || shown || char(31) || name, char(30))
+    return R"((SELECT group_concat(role || char(31) || shown || char(31) || name || char(31) || remarks, char(30))
                FROM (SELECT p.role AS role, )"
-        + shortNameSql("o") + R"( AS shown, o.name AS name
+        + shortNameSql("o") + R"( AS shown, o.name AS name,
+                            coalesce(p.instrument, '') || ' ' || coalesce(p.notes, '') AS remarks
                      FROM participation AS p CROSS JOIN organisation AS o ON o.id = p.organisation_id
                      WHERE p.contract_id = t.id ORDER BY p.position IS NULL, p.position, p.id)))";
 }
@@ -51,13 +52,14 @@ JoinedFacts partiesIn(const QString &text)
     JoinedFacts facts;
     for (const QString &party : text.split(recordEnd, Qt::SkipEmptyParts)) {
         const QStringList parts = party.split(partEnd);
-        if (parts.size() != 3) {
+        if (parts.size() != 4) {
             continue; // a name with our marks in it
         }
         facts.text += parts.at(1) + u' ';
         if (parts.at(2) != parts.at(1)) {
             facts.text += parts.at(2) + u' ';
         }
+        facts.text += parts.at(3) + u' ';
         shownByRole[parts.at(0)] += parts.at(1) + u' ';
     }
     for (const QStringView role : partyRoles) {

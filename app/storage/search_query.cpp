@@ -59,7 +59,7 @@ bool isBetter(const Candidate &a, const Candidate &b)
                               : std::tie(a.titleKey, a.docid) < std::tie(b.titleKey, b.docid);
 }
 
-Fit fitOf(const QString &titleKey, const QStringList &words, bool inTitle)
+Fit fitOf(const QString &titleKey, const QStringList &words)
 {
     const QString query = words.join(u' ');
     if (titleKey == query) {
@@ -68,7 +68,7 @@ Fit fitOf(const QString &titleKey, const QStringList &words, bool inTitle)
     if (titleKey.startsWith(query)) {
         return Fit::BeginningOfTitle;
     }
-    return inTitle || beginsWords(words, titleKey) ? Fit::WordsOfTitle : Fit::Elsewhere;
+    return beginsWords(words, titleKey) ? Fit::WordsOfTitle : Fit::Elsewhere;
 }
 
 class CandidateSearch
@@ -79,17 +79,21 @@ public:
         , m_words(words)
         , m_limit(limit)
     {
+        // Half of all records have a word with one given letter: the longer words find them, the letters are
+        // looked for in what is found.
+        std::copy_if(words.begin(), words.end(), std::back_inserter(m_longWords),
+            [](const QString &word) { return word.size() > 1; });
     }
 
     Result<std::vector<Candidate>> run()
     {
-        for (const RecordKind kind : indexedKinds()) {
-            if (kind == RecordKind::Claim) {
-                continue; // its words are found in the record it is about
-            }
-            for (const auto search : {&CandidateSearch::titlesThatBegin, &CandidateSearch::titlesWithWords,
-                     &CandidateSearch::anythingWithWords}) {
-                if (const Result<void> done = (this->*search)(kind); !done) {
+        for (const auto search : {&CandidateSearch::titlesThatBegin, &CandidateSearch::titlesWithWords,
+                 &CandidateSearch::anythingWithWords}) {
+            const bool isEnough = m_longWords.isEmpty() && m_found.size() >= static_cast<size_t>(m_limit);
+            for (const RecordKind kind : indexedKinds()) {
+                const Result<void> done
+                    = isSearched(kind) && !isEnough ? (this->*search)(kind) : Result<void>();
+                if (!done) {
                     return done.error();
                 }
             }
@@ -103,62 +107,68 @@ private:
     // By the index over titles, whatever their number.
     Result<void> titlesThatBegin(RecordKind kind)
     {
+        Result<Statement> statement = Statement::prepare(m_database,
+            "SELECT docid, title_key, '' FROM " + documentTable(kind)
+                + " WHERE title_key >= :text AND title_key < :end ORDER BY title_key LIMIT :limit");
+        if (!statement) {
+            return statement.error();
+        }
         const QString query = m_words.join(u' ');
-        return collect(kind,
-            "SELECT docid, title_key FROM " + documentTable(kind)
-                + " WHERE title_key >= :text AND title_key < :end ORDER BY title_key LIMIT :limit",
-            query, m_limit, true, query + QChar(0xFFFF));
+        statement->bind(":text", query).bind(":end", QString(query + QChar(0xFFFF))).bind(":limit", m_limit);
+        return collect(kind, *statement);
     }
     Result<void> titlesWithWords(RecordKind kind)
     {
-        return collect(
-            kind, matchSql(kind), u"{title_key} : (" + matchText(m_words) + u')', mostTitles, true);
+        return matching(kind, u"{title_key} : (" + matchText(matchedWords()) + u')', mostTitles);
     }
     Result<void> anythingWithWords(RecordKind kind)
     {
-        return collect(kind, matchSql(kind), matchText(m_words), m_limit, false);
+        return matching(
+            kind, matchText(matchedWords()), m_longWords.size() == m_words.size() ? m_limit : mostTitles);
     }
 
-    static QByteArray matchSql(RecordKind kind)
-    {
-        return "SELECT d.docid, d.title_key FROM " + textTable(kind) + " AS w CROSS JOIN "
-            + documentTable(kind) + " AS d ON d.docid = w.rowid WHERE w." + textTableName(kind)
-            + " MATCH :text LIMIT :limit";
-    }
+    const QStringList &matchedWords() const { return m_longWords.isEmpty() ? m_words : m_longWords; }
 
-    Result<void> collect(RecordKind kind, const QByteArray &sql, const QString &text, int limit, bool inTitle,
-        const QString &end = {})
+    Result<void> matching(RecordKind kind, const QString &text, int limit)
     {
-        Result<Statement> statement = Statement::prepare(m_database, sql);
+        Result<Statement> statement = Statement::prepare(m_database,
+            "SELECT d.docid, d.title_key, d.body FROM " + textTable(kind) + " AS w CROSS JOIN "
+                + documentTable(kind) + " AS d ON d.docid = w.rowid WHERE w." + textTableName(kind)
+                + " MATCH :text LIMIT :limit");
         if (!statement) {
             return statement.error();
         }
         statement->bind(":text", text).bind(":limit", limit);
-        if (!end.isNull()) {
-            statement->bind(":end", end);
-        }
-        for (Result<bool> row = statement->step(); !row || *row; row = statement->step()) {
+        return collect(kind, *statement);
+    }
+
+    // Rows of docid, title and body.
+    Result<void> collect(RecordKind kind, Statement &statement)
+    {
+        for (Result<bool> row = statement.step(); !row || *row; row = statement.step()) {
             if (!row) {
                 return row.error();
             }
-            add({kind, statement->integer(0), Fit::Elsewhere, statement->text(1)}, inTitle);
+            const std::pair key(kind, statement.integer(0));
+            const QString title = statement.text(1);
+            const Fit fit = fitOf(title, m_words);
+            if (m_seen.count(key) > 0 || (fit == Fit::Elsewhere && !hasLetters(title, statement.text(2)))) {
+                continue;
+            }
+            m_seen.insert(key);
+            m_found.push_back({kind, key.second, fit, title});
         }
         return {};
     }
 
-    void add(Candidate candidate, bool inTitle)
+    bool hasLetters(const QString &title, const QString &body) const
     {
-        const std::pair key(candidate.kind, candidate.docid);
-        if (m_seen.contains(key)) {
-            return;
-        }
-        m_seen.insert(key);
-        candidate.fit = fitOf(candidate.titleKey, m_words, inTitle);
-        m_found.push_back(std::move(candidate));
+        return m_longWords.size() == m_words.size() || beginsWords(m_words, QString(title + u' ' + body));
     }
 
     const Database &m_database;
     const QStringList &m_words;
+    QStringList m_longWords;
     int m_limit;
     std::vector<Candidate> m_found;
     std::set<std::pair<RecordKind, qint64>> m_seen;
@@ -210,10 +220,13 @@ Result<SearchHit> hitFor(const Database &database, const Candidate &candidate, c
 Result<QString> excerptAround(const Database &database, const RecordRef &ref, const QStringList &words)
 {
     QByteArray sql = R"(SELECT value FROM claim WHERE record_id = :id
-                        UNION ALL SELECT quotation FROM claim WHERE record_id = :id)";
+                        UNION ALL SELECT quotation FROM claim WHERE record_id = :id
+                        UNION ALL SELECT notes FROM claim WHERE record_id = :id)";
     if (ref.kind == RecordKind::Contract) {
         sql += R"( UNION ALL SELECT o.name || coalesce(' · ' || o.short_name, '') FROM participation AS p
-                   JOIN organisation AS o ON o.id = p.organisation_id WHERE p.contract_id = :id)";
+                   JOIN organisation AS o ON o.id = p.organisation_id WHERE p.contract_id = :id
+                   UNION ALL SELECT instrument FROM participation WHERE contract_id = :id
+                   UNION ALL SELECT notes FROM participation WHERE contract_id = :id)";
     }
     for (const Field &field : fieldsOf(ref.kind)) {
         if (field.type == FieldType::Reference) {

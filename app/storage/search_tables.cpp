@@ -103,6 +103,11 @@ std::span<const RecordKind> indexedKinds()
     return kinds;
 }
 
+bool isSearched(RecordKind kind)
+{
+    return kind != RecordKind::Participation && kind != RecordKind::Claim && kind != RecordKind::Verification;
+}
+
 QByteArray documentTable(RecordKind kind)
 {
     return "search." + tableOf(kind) + "_document";
@@ -155,11 +160,17 @@ Result<void> makeSearchTables(const Database &database)
 Result<void> makeSearchIndexes(const Database &database, RecordKind kind)
 {
     const QByteArray name = tableOf(kind);
-    std::vector<QByteArray> indexes{"_by_title ON " + name + "_document (title_key, initials)",
-        "_by_id ON " + name + "_document (id_hash)"};
-    for (const QByteArray &column : sortedColumns(kind)) {
-        indexes.push_back(
-            "_by_" + column + " ON " + name + "_sorting (" + column + ") WHERE " + column + " IS NOT NULL");
+    std::vector<QByteArray> indexes{"_by_id ON " + name + "_document (id_hash)"};
+    if (isSearched(kind)) {
+        indexes.push_back("_by_title ON " + name + "_document (title_key, initials)");
+        for (const QByteArray &column : sortedColumns(kind)) {
+            // Long texts hardly ever sort a list: without an index they take a moment.
+            const Field *field = findField(kind, QString::fromLatin1(column));
+            if (!field || field->type != FieldType::LongText) {
+                indexes.push_back("_by_" + column + " ON " + name + "_sorting (" + column + ") WHERE "
+                    + column + " IS NOT NULL");
+            }
+        }
     }
     for (const QByteArray &index : indexes) {
         if (const Result<void> made = execute(database, QByteArray("CREATE INDEX search." + name + index));

@@ -19,10 +19,14 @@
 namespace vigie {
 
 // Raised whenever the tables or what stands in them changes: an index of another format is built anew.
-inline constexpr int searchFormatVersion = 1;
+inline constexpr int searchFormatVersion = 2;
 
 // Every kind but verification: standings hold no words.
 std::span<const RecordKind> indexedKinds();
+// Participations and claims, the most numerous, are found through the contract, organisation or record they
+// belong to: of them the index keeps only which that is: documents without words or keys. Their lists are
+// scanned.
+bool isSearched(RecordKind kind);
 
 QByteArray documentTable(RecordKind kind); // with its schema: "search.contract_document"
 QByteArray textTable(RecordKind kind);

@@ -52,7 +52,8 @@ Result<SearchWriter> SearchWriter::prepare(const Database &database, RecordKind 
         removals.push_back(std::move(statements[i]));
     }
     return SearchWriter(std::move(statements[0]), std::move(statements[1]), std::move(statements[2]),
-        std::move(statements[3]), std::move(statements[4]), std::move(removals), std::move(parameters));
+        std::move(statements[3]), std::move(statements[4]), std::move(removals), std::move(parameters),
+        isSearched(kind));
 }
 
 Result<void> SearchWriter::insert(const SearchDocument &document)
@@ -61,7 +62,7 @@ Result<void> SearchWriter::insert(const SearchDocument &document)
     m_insertDocument.bind(":initials", static_cast<qint64>(document.initials));
     m_insertDocument.bind(":title", document.titleKey).bind(":body", document.body);
     m_insertDocument.bind(":about", document.about).bind(":about_too", document.aboutToo);
-    if (const Result<void> done = m_insertDocument.run(); !done) {
+    if (const Result<void> done = m_insertDocument.run(); !done || !m_isSearched) {
         return done;
     }
     m_insertText.bind(":docid", document.docid)
@@ -126,7 +127,7 @@ Result<void> SearchWriter::remove(qint64 docid)
     m_removals[2].bind(":title", (*old)->titleKey).bind(":body", (*old)->body);
     for (Statement &removal : m_removals) {
         removal.bind(":docid", docid);
-        if (const Result<void> done = removal.run(); !done) {
+        if (const Result<void> done = removal.run(); !done || !m_isSearched) {
             return done;
         }
     }

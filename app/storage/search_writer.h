@@ -23,7 +23,8 @@ public:
 
 private:
     SearchWriter(Statement insertDocument, Statement insertText, Statement insertSorting, Statement find,
-        Statement findByHash, std::vector<Statement> removals, std::vector<QByteArray> parameters)
+        Statement findByHash, std::vector<Statement> removals, std::vector<QByteArray> parameters,
+        bool isSearched)
         : m_insertDocument(std::move(insertDocument))
         , m_insertText(std::move(insertText))
         , m_insertSorting(std::move(insertSorting))
@@ -31,6 +32,7 @@ private:
         , m_findByHash(std::move(findByHash))
         , m_removals(std::move(removals))
         , m_parameters(std::move(parameters))
+        , m_isSearched(isSearched)
     {
     }
 
@@ -41,6 +43,7 @@ private:
     Statement m_findByHash;
     std::vector<Statement> m_removals; // of the document, of its sort keys, of its words
     std::vector<QByteArray> m_parameters; // of the sort keys
+    bool m_isSearched; // else it has no words and no sort keys
 };
 
 } // namespace vigie
