@@ -1,108 +1,24 @@
-#include "ui/records/list_page.h"
-
-#include "tests/shell/scripted_prompts.h"
-#include "tests/support/observatory.h"
+#include "tests/records_ui/shown_list.h"
 #include "ui/records/bulk_edit_dialog.h"
-#include "ui/records/filter_bar.h"
-#include "ui/records/filter_popup.h"
 #include "ui/records/record_panel.h"
-#include "ui/records/record_table_view.h"
-#include "ui/widgets/chip.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
-#include <QHeaderView>
-#include <QLabel>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QTest>
 #include <QTimer>
 
 using namespace vigie;
 using namespace vigie::testing;
-
-namespace {
-
-class NotingPrompts : public ScriptedPrompts
-{
-public:
-    QString title;
-    QStringList consequences;
-
-    bool askDelete(const QString &question, const QStringList &lines) override
-    {
-        title = question;
-        consequences = lines;
-        return ScriptedPrompts::askDelete(question, lines);
-    }
-};
-
-// The page of three contracts, shown and with the keyboard.
-struct Shown
-{
-    Observatory observatory{Language::English};
-    RecordRef adie = observatory.addContract(QStringLiteral("Adie"));
-    RecordRef eco = observatory.addContract(QStringLiteral("Éco Habitat"));
-    RecordRef wimoov = observatory.addContract(QStringLiteral("Wimoov"));
-    NotingPrompts prompts;
-    std::unique_ptr<ListPage> page;
-
-    explicit Shown(ListView view = ListView::Contracts)
-    {
-        observatory.set(adie, QStringLiteral("stage"), QStringLiteral("signed"));
-        observatory.set(eco, QStringLiteral("stage"), QStringLiteral("complete"));
-        page = std::make_unique<ListPage>(observatory.workspace(), view);
-        page->setPrompts(&prompts);
-        page->resize(1080, 700);
-        page->show();
-        page->activateWindow();
-        if (!QTest::qWaitForWindowActive(page.get())) {
-            qFatal("the page does not get the keyboard");
-        }
-    }
-
-    template <typename Widget>
-    Widget *find(const QString &name) const
-    {
-        return page->findChild<Widget *>(name);
-    }
-    RecordTableView *table() const { return find<RecordTableView>(QStringLiteral("list")); }
-    QString count() const { return find<QLabel>(QStringLiteral("listCount"))->text(); }
-    QStringList names() const
-    {
-        QStringList names;
-        for (int row = 0; row < page->model().rowCount(); ++row) {
-            names.append(page->model().index(row, 0).data().toString());
-        }
-        return names;
-    }
-    void filterStage(const QString &stage) const
-    {
-        ListState state = page->state();
-        state.filters = {{QStringLiteral("stage"), ListFilter::Test::IsOneOf, {stage}}};
-        page->setState(state);
-    }
-    Workspace &workspace() { return observatory.workspace(); }
-};
-
-} // namespace
 
 class ListPageTest : public QObject
 {
     Q_OBJECT
 
 private slots:
-    void theHeaderCountsWhatIsShown();
-    void typingInTheFilterNarrowsTheList();
-    void lettersTypedInTheTableGoToTheFilter();
-    void aChipTakesItsFilterAway();
-    void thePopupFiltersByWhatIsChecked();
-    void thePopupFiltersBetweenTwoDates();
-    void anEmptyResultOffersToClearTheFilters();
     void anEmptyListOffersTheFirstRecord();
     void copiesTheSelectedRowsAsTextAndTable();
     void deletingAsksAndTellsWhatElseGoes();
@@ -113,112 +29,16 @@ private slots:
     void enterGoesToTheRecordAndEscapeComesBack();
     void f2EditsACellInPlace();
     void aCellKeepsTextItCannotUnderstand();
-    void theSelectionOutlivesAFilter();
-    void anEditThatHidesTheRowKeepsTheRecord();
     void afterADeletionTheNextRecordIsShown();
-    void openingAHiddenRecordTakesTheFiltersAway();
     void theRecordFollowsTheCurrentRow();
     void closesAndReopensTheRecord();
     void remembersColumnsSortAndFilters();
     void aRoleViewShowsSumsAndSendsNewsElsewhere();
 };
 
-void ListPageTest::theHeaderCountsWhatIsShown()
-{
-    const Shown shown;
-    QCOMPARE(shown.find<QLabel>(QStringLiteral("listTitle"))->text(), QStringLiteral("Contracts"));
-    QCOMPARE(shown.count(), QStringLiteral("3"));
-    shown.filterStage(QStringLiteral("signed"));
-    QCOMPARE(shown.count(), QStringLiteral("1 of 3"));
-}
-
-void ListPageTest::typingInTheFilterNarrowsTheList()
-{
-    const Shown shown;
-    QTest::keyClick(shown.table(), Qt::Key_F, Qt::ControlModifier);
-    auto *filter = shown.find<QLineEdit>(QStringLiteral("filterText"));
-    QVERIFY(filter->hasFocus());
-    QTest::keyClicks(filter, QStringLiteral("ECO"));
-    QCOMPARE(shown.names(), QStringList({QStringLiteral("Éco Habitat")}));
-    QTest::keyClick(filter, Qt::Key_Escape);
-    QCOMPARE(shown.names().size(), 3);
-    QTest::keyClick(filter, Qt::Key_Down);
-    QVERIFY(shown.table()->hasFocus());
-}
-
-void ListPageTest::lettersTypedInTheTableGoToTheFilter()
-{
-    const Shown shown;
-    shown.table()->setFocus();
-    QTest::keyClicks(shown.table(), QStringLiteral("w"));
-    QCOMPARE(shown.find<QLineEdit>(QStringLiteral("filterText"))->text(), QStringLiteral("w"));
-    QCOMPARE(shown.names(), QStringList({QStringLiteral("Wimoov")}));
-}
-
-void ListPageTest::aChipTakesItsFilterAway()
-{
-    const Shown shown;
-    shown.filterStage(QStringLiteral("signed"));
-    auto *chip = shown.find<Chip>(QStringLiteral("filter.stage"));
-    QVERIFY(chip);
-    QCOMPARE(chip->text(), QStringLiteral("Stage: Signed"));
-    emit chip->removeRequested();
-    QCOMPARE(shown.names().size(), 3);
-    QTRY_VERIFY(!shown.find<Chip>(QStringLiteral("filter.stage")));
-}
-
-void ListPageTest::thePopupFiltersByWhatIsChecked()
-{
-    const Shown shown;
-    shown.page->findChild<FilterBar *>()->openPopup(QStringLiteral("stage"));
-    auto *popup = shown.page->findChild<FilterPopup *>();
-    auto *values = popup->findChild<QListWidget *>(QStringLiteral("filterValues"));
-    QCOMPARE(values->count(), 3); // two stages and unknown
-    for (int row = 0; row < values->count(); ++row) {
-        if (values->item(row)->text().startsWith(u"Signed")) {
-            values->item(row)->setCheckState(Qt::Checked);
-        }
-    }
-    QCOMPARE(shown.names(), QStringList({QStringLiteral("Adie")}));
-    for (int row = 0; row < values->count(); ++row) {
-        if (values->item(row)->text().startsWith(u"unknown")) {
-            values->item(row)->setCheckState(Qt::Checked);
-        }
-    }
-    QCOMPARE(shown.names(), QStringList({QStringLiteral("Adie"), QStringLiteral("Wimoov")}));
-    popup->close();
-}
-
-void ListPageTest::thePopupFiltersBetweenTwoDates()
-{
-    Shown shown;
-    shown.observatory.set(shown.adie, QStringLiteral("date_signed"), PartialDate(2016, 11));
-    shown.observatory.set(shown.eco, QStringLiteral("date_signed"), PartialDate(2020));
-    shown.page->findChild<FilterBar *>()->openPopup(QStringLiteral("date_signed"));
-    auto *popup = shown.page->findChild<FilterPopup *>();
-    auto *from = popup->findChild<QLineEdit *>(QStringLiteral("filterFrom"));
-    QTest::keyClicks(from, QStringLiteral("2019"));
-    QTest::keyClick(from, Qt::Key_Return);
-    QCOMPARE(shown.names(), QStringList({QStringLiteral("Éco Habitat")}));
-    QCOMPARE(
-        shown.find<Chip>(QStringLiteral("filter.date_signed"))->text(), QStringLiteral("Signed: from 2019"));
-    popup->close();
-}
-
-void ListPageTest::anEmptyResultOffersToClearTheFilters()
-{
-    const Shown shown;
-    shown.find<QLineEdit>(QStringLiteral("filterText"))->setText(QStringLiteral("nothing of the kind"));
-    auto *action = shown.find<QPushButton>(QStringLiteral("emptyAction"));
-    QTRY_VERIFY(action->isVisible());
-    action->click();
-    QCOMPARE(shown.names().size(), 3);
-    QVERIFY(shown.find<QLineEdit>(QStringLiteral("filterText"))->text().isEmpty());
-}
-
 void ListPageTest::anEmptyListOffersTheFirstRecord()
 {
-    const Shown shown(ListView::People);
+    const ShownList shown(ListView::People);
     auto *action = shown.find<QPushButton>(QStringLiteral("emptyAction"));
     QVERIFY(action->isVisible());
     action->click();
@@ -227,7 +47,7 @@ void ListPageTest::anEmptyListOffersTheFirstRecord()
 
 void ListPageTest::copiesTheSelectedRowsAsTextAndTable()
 {
-    const Shown shown;
+    const ShownList shown;
     ListState state = shown.page->state();
     state.columns = QStringList{QStringLiteral("name"), QStringLiteral("stage")};
     shown.page->setState(state);
@@ -241,7 +61,7 @@ void ListPageTest::copiesTheSelectedRowsAsTextAndTable()
 
 void ListPageTest::deletingAsksAndTellsWhatElseGoes()
 {
-    Shown shown;
+    ShownList shown;
     const RecordRef bank = shown.observatory.addOrganisation(QStringLiteral("Bank"));
     shown.observatory.addParticipation(shown.adie, bank, QStringLiteral("investor"));
     shown.page->openRecord(shown.adie);
@@ -259,7 +79,7 @@ void ListPageTest::deletingAsksAndTellsWhatElseGoes()
 
 void ListPageTest::aNoDeletesNothing()
 {
-    Shown shown;
+    ShownList shown;
     shown.prompts.remove = false;
     shown.page->openRecord(shown.adie);
     shown.page->removeSelection();
@@ -269,7 +89,7 @@ void ListPageTest::aNoDeletesNothing()
 
 void ListPageTest::aNewRecordWaitsForItsNameAndUndoRemovesIt()
 {
-    Shown shown;
+    ShownList shown;
     shown.find<QPushButton>(QStringLiteral("newRecord"))->click();
     auto *name = shown.find<QLineEdit>(QStringLiteral("field.name"));
     QTRY_VERIFY(name->hasFocus());
@@ -288,7 +108,7 @@ void ListPageTest::aNewRecordWaitsForItsNameAndUndoRemovesIt()
 
 void ListPageTest::duplicatesTheSelection()
 {
-    const Shown shown;
+    const ShownList shown;
     shown.page->openRecord(shown.adie);
     shown.table()->setFocus();
     QTest::keyClick(shown.table(), Qt::Key_D, Qt::ControlModifier);
@@ -299,7 +119,7 @@ void ListPageTest::duplicatesTheSelection()
 
 void ListPageTest::editsTheSelectionInBulk()
 {
-    Shown shown;
+    ShownList shown;
     shown.table()->selectAll();
     QTimer::singleShot(0, this, [] {
         auto *dialog = qobject_cast<BulkEditDialog *>(QApplication::activeModalWidget());
@@ -322,7 +142,7 @@ void ListPageTest::editsTheSelectionInBulk()
 
 void ListPageTest::enterGoesToTheRecordAndEscapeComesBack()
 {
-    const Shown shown;
+    const ShownList shown;
     shown.table()->setFocus();
     shown.table()->goTo(1);
     QTest::keyClick(shown.table(), Qt::Key_Return);
@@ -335,7 +155,7 @@ void ListPageTest::enterGoesToTheRecordAndEscapeComesBack()
 
 void ListPageTest::f2EditsACellInPlace()
 {
-    Shown shown;
+    ShownList shown;
     RecordTableView *table = shown.table();
     table->setFocus();
     table->setCurrentIndex(
@@ -351,7 +171,7 @@ void ListPageTest::f2EditsACellInPlace()
 
 void ListPageTest::aCellKeepsTextItCannotUnderstand()
 {
-    Shown shown;
+    ShownList shown;
     RecordTableView *table = shown.table();
     table->setCurrentIndex(
         shown.page->model().index(0, shown.page->model().columnOf(QStringLiteral("date_signed"))));
@@ -366,52 +186,18 @@ void ListPageTest::aCellKeepsTextItCannotUnderstand()
     QVERIFY(isUnknown(shown.observatory.value(shown.adie, QStringLiteral("date_signed"))));
 }
 
-void ListPageTest::theSelectionOutlivesAFilter()
-{
-    const Shown shown;
-    shown.page->openRecord(shown.wimoov);
-    auto *filter = shown.find<QLineEdit>(QStringLiteral("filterText"));
-    filter->setText(QStringLiteral("wim"));
-    QCOMPARE(shown.table()->currentRecord(), shown.wimoov);
-    filter->clear();
-    QCOMPARE(shown.table()->currentRecord(), shown.wimoov);
-    QCOMPARE(shown.table()->selectedRecords(), std::vector<RecordRef>({shown.wimoov}));
-}
-
-void ListPageTest::anEditThatHidesTheRowKeepsTheRecord()
-{
-    Shown shown;
-    ListState state = shown.page->state();
-    state.filters = {{QStringLiteral("stage"), ListFilter::Test::IsKnown, {}}};
-    shown.page->setState(state);
-    shown.page->openRecord(shown.adie);
-    shown.observatory.set(shown.adie, QStringLiteral("stage"), {});
-    QCOMPARE(shown.names(), QStringList({QStringLiteral("Éco Habitat")}));
-    QCOMPARE(shown.page->currentRecord(), shown.adie);
-    QCOMPARE(shown.find<RecordPanel>(QStringLiteral("recordPanel"))->record(), shown.adie);
-}
-
 void ListPageTest::afterADeletionTheNextRecordIsShown()
 {
-    const Shown shown;
+    const ShownList shown;
     shown.page->openRecord(shown.adie);
     shown.page->removeSelection();
     QCOMPARE(shown.page->currentRecord(), shown.eco);
     QCOMPARE(shown.find<RecordPanel>(QStringLiteral("recordPanel"))->record(), shown.eco);
 }
 
-void ListPageTest::openingAHiddenRecordTakesTheFiltersAway()
-{
-    const Shown shown;
-    shown.filterStage(QStringLiteral("signed"));
-    shown.page->openRecord(shown.wimoov);
-    QCOMPARE(shown.names().size(), 3);
-    QCOMPARE(shown.table()->currentRecord(), shown.wimoov);
-}
-
 void ListPageTest::theRecordFollowsTheCurrentRow()
 {
-    const Shown shown;
+    const ShownList shown;
     QSignalSpy visited(shown.page.get(), &ListPage::recordShown);
     shown.table()->setFocus();
     shown.table()->goTo(0);
@@ -423,7 +209,7 @@ void ListPageTest::theRecordFollowsTheCurrentRow()
 
 void ListPageTest::closesAndReopensTheRecord()
 {
-    const Shown shown;
+    const ShownList shown;
     shown.page->openRecord(shown.adie);
     auto *panel = shown.find<RecordPanel>(QStringLiteral("recordPanel"));
     emit panel->closeRequested();
@@ -437,7 +223,7 @@ void ListPageTest::closesAndReopensTheRecord()
 
 void ListPageTest::remembersColumnsSortAndFilters()
 {
-    const Shown shown;
+    const ShownList shown;
     ListState state;
     state.columns = QStringList{QStringLiteral("name"), QStringLiteral("territory"), QStringLiteral("stage")};
     state.widths.insert(QStringLiteral("territory"), 133);
@@ -455,7 +241,7 @@ void ListPageTest::remembersColumnsSortAndFilters()
 
 void ListPageTest::aRoleViewShowsSumsAndSendsNewsElsewhere()
 {
-    Shown shown(ListView::Investors);
+    ShownList shown(ListView::Investors);
     QVERIFY(shown.names().isEmpty());
     const RecordRef bank = shown.observatory.addOrganisation(QStringLiteral("Bank"));
     const RecordRef part = shown.observatory.addParticipation(shown.adie, bank, QStringLiteral("investor"));
