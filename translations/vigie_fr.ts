@@ -16,7 +16,7 @@
     </message>
     <message>
         <source>open the document</source>
-        <translation>ouvrir le document</translation>
+        <translation>document</translation>
     </message>
     <message>
         <source>%1: </source>
