@@ -64,12 +64,7 @@ Result<SearchUpdate::Tables *> SearchUpdate::tablesOf(RecordKind kind)
     if (!documents) {
         return documents.error();
     }
-    Result<Statement> idOf
-        = Statement::prepare(m_database, "SELECT id FROM main." + tableOf(kind) + " WHERE rowid = :rowid");
-    if (!idOf) {
-        return idOf.error();
-    }
-    Tables tables{std::move(*writer), std::move(*documents), std::move(*idOf)};
+    Tables tables{std::move(*writer), std::move(*documents)};
     return &m_tables.emplace(kind, std::move(tables)).first->second;
 }
 
@@ -131,27 +126,40 @@ Result<void> SearchUpdate::addRecordsAbout(qint64 idHash)
     }
     m_seenHashes.insert(idHash);
     for (const RecordKind kind : indexedKinds()) {
-        const Result<Tables *> tables = tablesOf(kind);
-        if (!tables) {
-            return tables.error();
+        const Result<Statement *> records
+            = isSearched(kind) ? recordsByHash(kind) : Result<Statement *>(nullptr);
+        if (!records) {
+            return records.error();
         }
-        const Result<std::vector<qint64>> docids = (*tables)->writer.docidsOf(idHash);
-        if (!docids) {
-            return docids.error();
+        if (!*records) {
+            continue;
         }
-        for (const qint64 docid : *docids) {
-            Statement &idOf = (*tables)->idOf;
-            const Result<bool> row = idOf.bind(":rowid", docid).step();
-            if (row && *row) {
-                add({kind, RecordId(idOf.text(0))}, Why::PointedAt);
-            }
-            idOf.reset();
+        Statement &statement = **records;
+        statement.bind(":hash", idHash);
+        for (Result<bool> row = statement.step(); !row || *row; row = statement.step()) {
             if (!row) {
                 return row.error();
             }
+            add({kind, RecordId(statement.text(0))}, Why::PointedAt);
         }
+        statement.reset();
     }
     return {};
+}
+
+Result<Statement *> SearchUpdate::recordsByHash(RecordKind kind)
+{
+    const auto known = m_recordsByHash.find(kind);
+    if (known != m_recordsByHash.end()) {
+        return &known->second;
+    }
+    Result<Statement> statement = Statement::prepare(m_database,
+        "SELECT r.id FROM " + documentTable(kind) + " AS d CROSS JOIN main." + tableOf(kind)
+            + " AS r ON r.rowid = d.docid WHERE d.id_hash = :hash");
+    if (!statement) {
+        return statement.error();
+    }
+    return &m_recordsByHash.emplace(kind, std::move(*statement)).first->second;
 }
 
 Result<void> SearchUpdate::addPointingAt(const RecordRef &record)

@@ -33,7 +33,6 @@ private:
     {
         SearchWriter writer;
         SearchDocuments documents;
-        Statement idOf; // by rowid
     };
     struct Work
     {
@@ -42,6 +41,7 @@ private:
     };
 
     Result<Tables *> tablesOf(RecordKind kind);
+    Result<Statement *> recordsByHash(RecordKind kind);
     Result<void> refresh(const Work &work);
     Result<void> addRecordsAbout(qint64 idHash);
     Result<void> addPointingAt(const RecordRef &record);
@@ -49,6 +49,7 @@ private:
 
     const Database &m_database;
     std::map<RecordKind, Tables> m_tables;
+    std::map<RecordKind, Statement> m_recordsByHash;
     std::deque<Work> m_queue;
     QSet<RecordRef> m_seen;
     QSet<qint64> m_seenHashes;
