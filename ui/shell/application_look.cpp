@@ -5,6 +5,7 @@
 #include "ui/widgets/vigie_style.h"
 
 #include <QApplication>
+#include <QFont>
 #include <QLibraryInfo>
 #include <QLocale>
 

@@ -5,6 +5,7 @@
 #include "ui/prompts/prompts.h"
 #include "ui/shell/preferences.h"
 
+#include <QCursor>
 #include <QDir>
 #include <QFileInfo>
 #include <QGuiApplication>

@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QLabel;
 class QToolButton;
 
@@ -29,7 +30,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    QToolButton *addButton(class QHBoxLayout *row, QAction *action, bool withText, bool quiet);
+    QToolButton *addButton(QHBoxLayout *row, QAction *action, bool withText, bool quiet);
 
     QLabel *m_program;
     ElidedLabel *m_file;
