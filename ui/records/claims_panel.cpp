@@ -71,8 +71,10 @@ QString claimHtml(RecordKind kind, const RecordClaim &claim, bool withField, con
                     .arg(statedFieldLabel(kind, claim.field, wording).toHtmlEscaped());
     }
     if (!claim.value.isEmpty()) {
-        html += u"<b>" % statedValueText(kind, claim.field, claim.value, workspace).toHtmlEscaped()
-            % u"</b>&ensp;";
+        // Qt's rich text takes the narrow no-break space of amounts for a plain one.
+        QString value = statedValueText(kind, claim.field, claim.value, workspace).toHtmlEscaped();
+        value.replace(QChar(0x202f), QStringLiteral("&nbsp;"));
+        html += u"<b>" % value % u"</b>&ensp;";
     }
     html += link(u"record:" % claim.source.id.toString(), claim.sourceTitle);
     const QStringList details = detailsOf(claim, wording);

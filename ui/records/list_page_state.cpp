@@ -103,7 +103,8 @@ void ListPage::showTotals()
         const QString total
             = tr("%1: %2").arg(line.label.toHtmlEscaped(), QString(u"<b>" % sums.toHtmlEscaped() % u"</b>"));
         QString text = total % u"   " % line.coverage.toHtmlEscaped();
-        text.replace(u' ', QStringLiteral("&nbsp;")); // a line breaks between totals only
+        // A line breaks between totals only; Qt's rich text takes the narrow no-break space for a plain one.
+        text.replace(u' ', QStringLiteral("&nbsp;")).replace(QChar(0x202f), QStringLiteral("&nbsp;"));
         texts.append(text);
     }
     m_foot->setText(texts.join(QStringLiteral("&nbsp;&nbsp;&nbsp;&nbsp;&nbsp; ")));
