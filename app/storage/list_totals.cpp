@@ -142,6 +142,10 @@ bool comesBefore(const FacetValue &a, const FacetValue &b)
 
 Result<std::vector<AmountTotal>> RecordList::totals(const ListQuery &query) const
 {
+    const std::vector<ListColumn> &columns = columnsOf(query.view);
+    if (std::none_of(columns.begin(), columns.end(), isAmount)) {
+        return std::vector<AmountTotal>{};
+    }
     const Result<ListCondition> condition = conditionOf(m_database, query, searchIndexIsCurrent(m_database));
     if (!condition) {
         return condition.error();
@@ -152,7 +156,7 @@ Result<std::vector<AmountTotal>> RecordList::totals(const ListQuery &query) cons
     if (!rows) {
         return rows.error();
     }
-    for (const ListColumn &column : columnsOf(query.view)) {
+    for (const ListColumn &column : columns) {
         if (!isAmount(column)) {
             continue;
         }

@@ -22,6 +22,7 @@ KeyLoader::~KeyLoader()
         &m_inThread,
         [this] {
             m_interruptible = nullptr;
+            m_list.reset();
             m_database.reset();
         },
         Qt::BlockingQueuedConnection);
@@ -84,12 +85,11 @@ Result<KeyLoader::Answer> KeyLoader::read(const ListQuery &query)
     if (!database) {
         return database.error();
     }
-    const RecordList list(**database);
-    Result<std::vector<RowKey>> keys = list.keys(query);
+    Result<std::vector<RowKey>> keys = m_list->keys(query);
     if (!keys) {
         return keys.error();
     }
-    Result<std::vector<AmountTotal>> totals = list.totals(query);
+    Result<std::vector<AmountTotal>> totals = m_list->totals(query);
     if (!totals) {
         return totals.error();
     }
@@ -115,6 +115,7 @@ Result<Database *> KeyLoader::connection()
             }
         }
         m_database = std::move(*opened);
+        m_list = std::make_unique<RecordList>(*m_database);
         m_interruptible = m_database.get();
     }
     return m_database.get();

@@ -46,6 +46,7 @@ private:
     QThread m_thread;
     QObject m_inThread; // what runs in the thread is called through it
     std::unique_ptr<Database> m_database; // of the thread
+    std::unique_ptr<RecordList> m_list; // on it; kept, because it remembers its order for the next key typed
     std::atomic<Database *> m_interruptible = nullptr;
     std::atomic<quint64> m_serial = 0; // of the latest question
     bool m_loading = false;
