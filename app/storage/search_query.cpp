@@ -59,6 +59,19 @@ bool isBetter(const Candidate &a, const Candidate &b)
                               : std::tie(a.titleKey, a.docid) < std::tie(b.titleKey, b.docid);
 }
 
+// The column of another name a kind is known by, in its sorting table.
+QByteArray otherName(RecordKind kind)
+{
+    switch (kind) {
+    case RecordKind::Organisation:
+        return "short_name";
+    case RecordKind::Contract:
+        return "alternative_names";
+    default:
+        return {};
+    }
+}
+
 Fit fitOf(const QString &titleKey, const QStringList &words)
 {
     const QString query = words.join(u' ');
@@ -104,17 +117,21 @@ public:
     }
 
 private:
-    // By the index over titles, whatever their number.
+    // By the indexes over titles and other names, whatever their number.
     Result<void> titlesThatBegin(RecordKind kind)
     {
-        Result<Statement> statement = Statement::prepare(m_database,
-            "SELECT docid, title_key, '' FROM " + documentTable(kind)
-                + " WHERE title_key >= :text AND title_key < :end ORDER BY title_key LIMIT :limit");
+        const Result<void> titles = beginning(kind, "d.title_key");
+        return titles && !otherName(kind).isEmpty() ? beginning(kind, "n." + otherName(kind)) : titles;
+    }
+    Result<void> beginning(RecordKind kind, const QByteArray &column)
+    {
+        const QString query = m_words.join(u' ');
+        Result<Statement> statement = select(kind, documentTable(kind) + " AS d",
+            column + " >= :text AND " + column + " < :end ORDER BY " + column, query, m_limit);
         if (!statement) {
             return statement.error();
         }
-        const QString query = m_words.join(u' ');
-        statement->bind(":text", query).bind(":end", QString(query + QChar(0xFFFF))).bind(":limit", m_limit);
+        statement->bind(":end", QString(query + QChar(0xFFFF)));
         return collect(kind, *statement);
     }
     Result<void> titlesWithWords(RecordKind kind)
@@ -131,18 +148,31 @@ private:
 
     Result<void> matching(RecordKind kind, const QString &text, int limit)
     {
-        Result<Statement> statement = Statement::prepare(m_database,
-            "SELECT d.docid, d.title_key, d.body FROM " + textTable(kind) + " AS w CROSS JOIN "
-                + documentTable(kind) + " AS d ON d.docid = w.rowid WHERE w." + textTableName(kind)
-                + " MATCH :text LIMIT :limit");
-        if (!statement) {
-            return statement.error();
-        }
-        statement->bind(":text", text).bind(":limit", limit);
-        return collect(kind, *statement);
+        const QByteArray from
+            = textTable(kind) + " AS w CROSS JOIN " + documentTable(kind) + " AS d ON d.docid = w.rowid";
+        Result<Statement> statement
+            = select(kind, from, "w." + textTableName(kind) + " MATCH :text", text, limit);
+        return statement ? collect(kind, *statement) : statement.error();
     }
 
-    // Rows of docid, title and body.
+    // Rows of docid, title, body and other name.
+    Result<Statement> select(RecordKind kind, const QByteArray &from, const QByteArray &where,
+        const QString &text, int limit) const
+    {
+        const QByteArray other = otherName(kind);
+        const QByteArray joined = other.isEmpty()
+            ? QByteArray()
+            : QByteArray(" JOIN " + sortingTable(kind) + " AS n ON n.docid = d.docid");
+        Result<Statement> statement = Statement::prepare(m_database,
+            "SELECT d.docid, d.title_key, d.body, "
+                + (other.isEmpty() ? QByteArray("NULL") : QByteArray("n." + other)) + " FROM " + from + joined
+                + " WHERE " + where + " LIMIT :limit");
+        if (statement) {
+            statement->bind(":text", text).bind(":limit", limit);
+        }
+        return statement;
+    }
+
     Result<void> collect(RecordKind kind, Statement &statement)
     {
         for (Result<bool> row = statement.step(); !row || *row; row = statement.step()) {
@@ -151,7 +181,7 @@ private:
             }
             const std::pair key(kind, statement.integer(0));
             const QString title = statement.text(1);
-            const Fit fit = fitOf(title, m_words);
+            const Fit fit = std::min(fitOf(title, m_words), fitOf(statement.text(3), m_words));
             if (m_seen.count(key) > 0 || (fit == Fit::Elsewhere && !hasLetters(title, statement.text(2)))) {
                 continue;
             }

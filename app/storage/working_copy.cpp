@@ -139,6 +139,9 @@ Result<std::unique_ptr<WorkingCopy>> WorkingCopy::open(const QString &sharedPath
                 .arg(folder),
             copyFolder};
     }
+    // What is confidential in it is nobody else's to read.
+    QFile::setPermissions(
+        copyFolder, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
     std::unique_ptr<QLockFile> lock = lockIn(copyFolder);
     if (!lock) {
         return openElsewhere(path, wording);

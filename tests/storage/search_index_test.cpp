@@ -69,6 +69,7 @@ class SearchIndexTest : public QObject
 
 private slots:
     void titlesComeBeforeOtherFieldsAndWholeTitlesFirst();
+    void shortNamesCountAsTitles();
     void accentsAndCaseAreIgnored();
     void labelsOfCodesAreFoundInBothLanguages();
     void quotationsLeadToTheirRecord();
@@ -103,6 +104,20 @@ void SearchIndexTest::titlesComeBeforeOtherFieldsAndWholeTitlesFirst()
     QCOMPARE(found(observatory, QStringLiteral("adie"), 1), list({"organisation Adie"}));
     QCOMPARE(found(observatory, QStringLiteral("adie micro")).first(),
         QStringLiteral("contract Adie – microcrédit"));
+}
+
+void SearchIndexTest::shortNamesCountAsTitles()
+{
+    Observatory observatory;
+    observatory.addContract(QStringLiteral("Microcrédit (Adie)"));
+    const RecordRef adie
+        = observatory.addOrganisation(QStringLiteral("Association pour le droit à l’initiative économique"));
+    observatory.set(adie, QStringLiteral("short_name"), QStringLiteral("Adie"));
+    QCOMPARE(found(observatory, QStringLiteral("adie")),
+        list({"organisation Association pour le droit à l’initiative économique",
+            "contract Microcrédit (Adie)"}));
+    QCOMPARE(found(observatory, QStringLiteral("adi")).first().section(u' ', 0, 0),
+        QStringLiteral("organisation"));
 }
 
 void SearchIndexTest::accentsAndCaseAreIgnored()

@@ -133,6 +133,9 @@ void WorkingCopyTest::openingCopiesAndLeavesTheSharedFileAlone()
     const std::unique_ptr<WorkingCopy> copy = std::move(*place.open());
     QCOMPARE(copy->sharedPath(), QFileInfo(place.path()).canonicalFilePath());
     QVERIFY(copy->databasePath().startsWith(place.working()));
+    QCOMPARE(QFile::permissions(QFileInfo(copy->databasePath()).path())
+            & (QFileDevice::ReadGroup | QFileDevice::ReadOther),
+        QFileDevice::Permissions());
     QVERIFY(!copy->sharedFileMovedOn());
     QVERIFY(!copy->hasUnpublishedChanges());
     QVERIFY(copy->noteChange());
