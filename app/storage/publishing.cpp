@@ -86,64 +86,91 @@ Result<void> askWhether(const Publishing &publishing, const Wording &wording)
         {}};
 }
 
+// One publishing, step by step; what fails leaves the shared file as it was.
+class Publication
+{
+public:
+    Publication(const Publishing &publishing, const Wording &wording)
+        : m_publishing(publishing)
+        , m_wording(wording)
+        , m_shared(publishing.sharedPath)
+        , m_file(m_shared.dir().filePath(u'.' + m_shared.fileName() + u'.'
+              + QString::number(QCoreApplication::applicationPid()) + QStringLiteral(".tmp")))
+    {
+    }
+
+    Result<void> run(Database &database)
+    {
+        if (!QFileInfo(m_shared.path()).isDir() || !QFileInfo(m_shared.path()).isWritable()) {
+            return failed(
+                QT_TRANSLATE_NOOP("Storage",
+                    "“%1” was not saved: nothing can be written to the folder “%2”. The file there is "
+                    "unchanged; save elsewhere."),
+                m_shared.path());
+        }
+        // Asked before the work, so that it is not done in vain, and again at the end.
+        if (const Result<void> allowed = askWhether(m_publishing, m_wording); !allowed) {
+            return allowed;
+        }
+        removeLeftovers(m_shared, m_publishing.now);
+        if (const Result<void> written = writeFile(database); !written) {
+            return failed(cannotWrite, written.error().detail);
+        }
+        if (const Result<void> kept = keepFormerFile(); !kept) {
+            return failed(QT_TRANSLATE_NOOP("Storage",
+                              "“%1” was not saved: the file in “%2” could not be kept as a backup first. It "
+                              "is unchanged."),
+                kept.error().detail);
+        }
+        if (const Result<void> allowed = askWhether(m_publishing, m_wording); !allowed) {
+            return allowed;
+        }
+        if (const Result<void> replaced = replaceFile(m_file.path(), m_publishing.sharedPath); !replaced) {
+            return failed(cannotWrite, replaced.error().detail);
+        }
+        syncFolder(m_shared.path());
+        return {};
+    }
+
+private:
+    static constexpr const char *cannotWrite = QT_TRANSLATE_NOOP(
+        "Storage", "“%1” was not saved: it could not be written to “%2”. The file there is unchanged.");
+
+    Error failed(const char *sentence, const QString &detail) const
+    {
+        return {ErrorKind::NotWritable,
+            m_wording.text("Storage", sentence).arg(m_shared.fileName(), m_shared.path()), detail};
+    }
+
+    Result<void> writeFile(Database &database) const
+    {
+        if (const Result<void> written = writeClosedFile(database, m_file.path()); !written) {
+            return written;
+        }
+        if (QFile::exists(m_publishing.sharedPath)) {
+            copyPermissions(m_publishing.sharedPath, m_file.path());
+        }
+        return syncFile(m_file.path());
+    }
+
+    Result<void> keepFormerFile() const
+    {
+        return QFile::exists(m_publishing.sharedPath)
+            ? keepBackup(m_publishing.sharedPath, m_publishing.backupFolder, m_publishing.now)
+            : Result<void>();
+    }
+
+    const Publishing &m_publishing;
+    const Wording &m_wording;
+    QFileInfo m_shared;
+    TemporaryFile m_file;
+};
+
 } // namespace
 
 Result<void> publishDatabase(Database &database, const Publishing &publishing, const Wording &wording)
 {
-    const QFileInfo shared(publishing.sharedPath);
-    const auto failed = [&](const char *sentence, const QString &detail) {
-        return Error{ErrorKind::NotWritable,
-            wording.text("Storage", sentence).arg(shared.fileName(), shared.path()), detail};
-    };
-    const char *const folderSentence = QT_TRANSLATE_NOOP("Storage",
-        "“%1” was not saved: nothing can be written to the folder “%2”. The file there is unchanged; save "
-        "elsewhere.");
-    const char *const fileSentence = QT_TRANSLATE_NOOP(
-        "Storage", "“%1” was not saved: it could not be written to “%2”. The file there is unchanged.");
-    if (!QFileInfo(shared.path()).isDir() || !QFileInfo(shared.path()).isWritable()) {
-        return failed(folderSentence, shared.path());
-    }
-    // Asked before the work, so that it is not done in vain, and again at the end.
-    if (const Result<void> allowed = askWhether(publishing, wording); !allowed) {
-        return allowed;
-    }
-    removeLeftovers(shared, publishing.now);
-    const TemporaryFile file(shared.dir().filePath(u'.' + shared.fileName() + u'.'
-        + QString::number(QCoreApplication::applicationPid()) + QStringLiteral(".tmp")));
-    if (const Result<void> written = writeClosedFile(database, file.path()); !written) {
-        return failed(fileSentence, written.error().detail);
-    }
-    const bool isThere = QFile::exists(publishing.sharedPath);
-    if (isThere) {
-        copyPermissions(publishing.sharedPath, file.path());
-    }
-    if (const Result<void> synced = syncFile(file.path()); !synced) {
-        return failed(fileSentence, synced.error().detail);
-    }
-    const Result<void> kept = isThere
-        ? keepBackup(publishing.sharedPath, publishing.backupFolder, publishing.now)
-        : Result<void>();
-    if (!kept) {
-        return failed(
-            QT_TRANSLATE_NOOP("Storage",
-                "“%1” was not saved: the file in “%2” could not be kept as a backup first. It is unchanged."),
-            kept.error().detail);
-    }
-    if (publishing.mayReplace && !publishing.mayReplace()) {
-        return Error{ErrorKind::Conflict,
-            wording
-                .text("Storage",
-                    QT_TRANSLATE_NOOP("Storage",
-                        "“%1” was changed by someone else since you opened it. Save elsewhere, or reload "
-                        "it."))
-                .arg(shared.fileName()),
-            {}};
-    }
-    if (const Result<void> replaced = replaceFile(file.path(), publishing.sharedPath); !replaced) {
-        return failed(fileSentence, replaced.error().detail);
-    }
-    syncFolder(shared.path());
-    return {};
+    return Publication(publishing, wording).run(database);
 }
 
 } // namespace vigie
