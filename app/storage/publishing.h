@@ -5,6 +5,7 @@
 #include "app/base/result.h"
 #include "app/storage/database.h"
 
+#include <QDateTime>
 #include <QString>
 
 #include <functional>
