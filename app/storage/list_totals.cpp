@@ -41,22 +41,27 @@ struct AmountSql
     QByteArray known;
 };
 
-AmountSql amountSqlOf(ListView view, const ListColumn &column, const QByteArray &condition)
+AmountSql amountSqlOf(const ListQuery &query, const ListColumn &column, const QByteArray &condition)
 {
     const QByteArray where = " WHERE " + condition + " AND ";
     if (column.field) {
         const QByteArray name = QByteArray("t.") + column.field->name;
         const QByteArray known = name + " IS NOT NULL AND " + name + "_currency IS NOT NULL";
         return {"SELECT " + name + "_currency, sum(" + name + "), sum(coalesce(" + name + "_max, " + name
-                + ")) FROM " + fromSql(view) + where + known + " GROUP BY 1 ORDER BY 1",
-            "SELECT count(*) FROM " + fromSql(view) + where + known};
+                + ")) FROM " + fromSql(query.view) + where + known + " GROUP BY 1 ORDER BY 1",
+            "SELECT count(*) FROM " + fromSql(query.view) + where + known};
     }
-    const QByteArray from = fromSql(view)
-        + " JOIN participation AS p ON p.organisation_id = t.id AND p.role = '" + roleOf(view) + "'";
+    const QByteArray inRole = "p.role = '" + roleOf(query.view) + "'";
     const QByteArray known = "p.amount IS NOT NULL AND p.amount_currency IS NOT NULL";
-    return {"SELECT p.amount_currency, sum(p.amount), sum(coalesce(p.amount_max, p.amount)) FROM " + from
-            + where + known + " GROUP BY 1 ORDER BY 1",
-        "SELECT count(DISTINCT t.id) FROM " + from + where + known};
+    // Everybody in the role is read without asking who they are.
+    const bool isEverybody = query.filters.empty() && query.words.isEmpty();
+    const QByteArray rows = isEverybody
+        ? QByteArray(" FROM participation AS p WHERE " + inRole + " AND " + known)
+        : QByteArray(" FROM " + fromSql(query.view)
+            + " CROSS JOIN participation AS p ON p.organisation_id = t.id AND " + inRole + where + known);
+    return {"SELECT p.amount_currency, sum(p.amount), sum(coalesce(p.amount_max, p.amount))" + rows
+            + " GROUP BY 1 ORDER BY 1",
+        "SELECT count(DISTINCT p.organisation_id)" + rows};
 }
 
 Result<qint64> numberOf(Result<Statement> statement)
@@ -67,10 +72,10 @@ Result<qint64> numberOf(Result<Statement> statement)
     return read ? Result<qint64>(number) : read.error();
 }
 
-Result<AmountTotal> totalOf(const Database &database, ListView view, const ListColumn &column,
+Result<AmountTotal> totalOf(const Database &database, const ListQuery &query, const ListColumn &column,
     const ListCondition &condition, qint64 rows)
 {
-    const AmountSql sql = amountSqlOf(view, column, condition.sql);
+    const AmountSql sql = amountSqlOf(query, column, condition.sql);
     AmountTotal total{column.key, {}, rows, 0};
     const Result<void> summed
         = forEachRow(prepared(database, sql.sums, condition), [&total](const Statement &row) {
@@ -160,7 +165,7 @@ Result<std::vector<AmountTotal>> RecordList::totals(const ListQuery &query) cons
         if (!isAmount(column)) {
             continue;
         }
-        Result<AmountTotal> total = totalOf(m_database, query.view, column, *condition, *rows);
+        Result<AmountTotal> total = totalOf(m_database, query, column, *condition, *rows);
         if (!total) {
             return total.error();
         }

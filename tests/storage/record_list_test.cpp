@@ -203,6 +203,7 @@ private slots:
     void rowsHaveCellsStandingsAndTitlesOfReferences();
     void aRowThatIsGoneHasNoRef();
     void roleViewsCountContractsAndSumAmounts();
+    void everyFacetFindsAsManyRowsAsItCounts();
     void facetsCountUnderTheOtherFilters();
     void totalsSumEachCurrencyAndCountTheUnknown();
     void editsAreSeenByTheSameList();
@@ -517,6 +518,50 @@ void RecordListTest::roleViewsCountContractsAndSumAmounts()
         QStringLiteral("Fonds | Banque"));
     QCOMPARE(lists.titles(sortedBy(QStringLiteral("contracts"), Qt::AscendingOrder, ListView::Organisations)),
         QStringLiteral("Adie | Banque | Fonds"));
+}
+
+void RecordListTest::everyFacetFindsAsManyRowsAsItCounts()
+{
+    Scene scene;
+    const RecordRef ada = scene.observatory.addPerson(QStringLiteral("Ada"));
+    Record tie(RecordKind::Tie, RecordId::make());
+    tie.set(u"from_id", ada);
+    tie.set(u"to_id", scene.bank);
+    tie.set(u"relation", QStringLiteral("president_of"));
+    scene.observatory.add(tie);
+    Record claim(RecordKind::Claim, RecordId::make());
+    claim.set(u"record_id", scene.adie);
+    claim.set(u"field", QStringLiteral("stage"));
+    claim.set(u"source_id", scene.observatory.addSource(QStringLiteral("Revue")));
+    scene.observatory.add(claim);
+    const RecordList list(scene.observatory.workspace().database());
+    int facets = 0;
+    for (int i = 0; i <= static_cast<int>(ListView::Claims); ++i) {
+        ListQuery query;
+        query.view = static_cast<ListView>(i);
+        for (const ListColumn &column : columnsOf(query.view)) {
+            const QString where = viewName(query.view) + u' ' + column.key + u' ';
+            query.filters = {{column.key, Test::IsKnown, {}}};
+            const Result<std::vector<RowKey>> known = list.keys(query);
+            query.filters = {{column.key, Test::IsUnknown, {}}};
+            const Result<std::vector<RowKey>> unknown = list.keys(query);
+            QVERIFY2(known && unknown, qPrintable(where));
+            QCOMPARE(static_cast<qint64>(known->size() + unknown->size()), *list.count(query.view));
+            query.filters.clear();
+            const Result<std::vector<FacetValue>> values = list.facets(query, column.key);
+            QVERIFY2(values, qPrintable(where));
+            for (const FacetValue &value : *values) {
+                query.filters = {{column.key, Test::IsOneOf, {value.value}}};
+                const Result<std::vector<RowKey>> rows = list.keys(query);
+                QVERIFY2(rows, qPrintable(where + value.value));
+                QVERIFY2(static_cast<qint64>(rows->size()) == value.count, qPrintable(where + value.value));
+                ++facets;
+            }
+        }
+    }
+    QVERIFY(facets > 100);
+    QCOMPARE(cell(scene.observatory.workspace().database(), ListView::People, ada, QStringLiteral("ties")),
+        FieldValue(QStringLiteral("Banque de l’Étang")));
 }
 
 void RecordListTest::facetsCountUnderTheOtherFilters()
