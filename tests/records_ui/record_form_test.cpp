@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QScrollBar>
 #include <QTest>
 
 using namespace vigie;
@@ -74,6 +75,7 @@ private slots:
     void enterWritesWhatWasTypedAndUndoBringsBackWhatWas();
     void leavingAFieldWritesIt();
     void aDateNobodyCanReadStaysWithOneSentence();
+    void whatCannotBeUnderstoodIsBroughtToTheEye();
     void aDateSaysItsPrecisionAndHowItIsUnderstood();
     void escapeBringsBackTheValue();
     void theSameValueSaidOtherwiseIsNoEdit();
@@ -85,6 +87,7 @@ private slots:
     void typingSurvivesAChangeElsewhere();
     void unfinishedTextWaitsForItsRecord();
     void theMarkOpensTheClaimsBehindTheField();
+    void claimsOpenedAtTheEdgeScrollIntoView();
     void contradictingValuesAreOpenFromTheStart();
     void statementsWithoutAFieldHaveTheirOwnSection();
 };
@@ -125,6 +128,21 @@ void RecordFormTest::aDateNobodyCanReadStaysWithOneSentence()
     shown.type(date, QStringLiteral("28/02/2019"));
     QVERIFY(shown.message(QStringLiteral("date_signed")).isEmpty());
     QCOMPARE(shown.stored(QStringLiteral("date_signed")), FieldValue(PartialDate(QDate(2019, 2, 28))));
+}
+
+void RecordFormTest::whatCannotBeUnderstoodIsBroughtToTheEye()
+{
+    Shown shown;
+    shown.form.resize(420, 260);
+    QLineEdit *date = shown.line(QStringLiteral("date_signed"));
+    shown.type(date, QStringLiteral("32/13/2019"), Qt::Key_Tab);
+    shown.line(QStringLiteral("name"))->setFocus();
+    shown.form.verticalScrollBar()->setValue(0);
+    QVERIFY(!shown.form.commit());
+    QVERIFY(date->hasFocus());
+    QVERIFY(shown.form.viewport()->rect().contains(date->mapTo(shown.form.viewport(), QPoint(0, 0))));
+    QTest::keySequence(date, QKeySequence::Undo); // of the typing: the date comes back
+    QVERIFY(shown.form.commit());
 }
 
 void RecordFormTest::aDateSaysItsPrecisionAndHowItIsUnderstood()
@@ -264,6 +282,21 @@ void RecordFormTest::theMarkOpensTheClaimsBehindTheField()
         qPrintable(words));
     mark->click();
     QVERIFY(!claims->isVisible());
+}
+
+void RecordFormTest::claimsOpenedAtTheEdgeScrollIntoView()
+{
+    Shown shown;
+    shown.addClaim(QStringLiteral("date_signed"), QStringLiteral("2016-11"), QStringLiteral("The report"));
+    shown.form.refresh();
+    const auto *row = shown.form.findChild<FieldRow *>(QStringLiteral("row.date_signed"));
+    shown.form.resize(420, row->geometry().bottom() + 4); // the field is the last thing to be seen
+    QCOMPARE(shown.form.verticalScrollBar()->value(), 0);
+    shown.form.findChild<StandingMark *>(QStringLiteral("mark.date_signed"))->click();
+    const auto *claims = shown.form.findChild<ClaimsPanel *>(QStringLiteral("claims.date_signed"));
+    const QWidget *viewport = shown.form.viewport();
+    QTRY_VERIFY(claims->mapTo(viewport, claims->rect().bottomLeft()).y() < viewport->height());
+    QVERIFY(row->mapTo(viewport, QPoint(0, 0)).y() >= 0);
 }
 
 void RecordFormTest::contradictingValuesAreOpenFromTheStart()

@@ -69,7 +69,12 @@ void FieldRow::connectEditor()
         m_hint->setText(hint);
         m_hint->setVisible(!hint.isEmpty());
     });
-    connect(m_mark, &StandingMark::clicked, this, [this] { setClaimsOpen(!areClaimsOpen()); });
+    connect(m_mark, &StandingMark::clicked, this, [this] {
+        setClaimsOpen(!areClaimsOpen());
+        if (areClaimsOpen()) {
+            emit claimsOpened(m_claimsPanel);
+        }
+    });
     if (auto *reference = qobject_cast<ReferenceFieldEditor *>(m_editor)) {
         connect(reference, &ReferenceFieldEditor::recordOpenRequested, this, &FieldRow::recordOpenRequested);
     }

@@ -35,6 +35,7 @@ public:
 
 signals:
     void recordOpenRequested(const vigie::RecordRef &record);
+    void claimsOpened(QWidget *claims); // by a person, who wants to see them
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -9,6 +9,7 @@
 #include "ui/records/surface.h"
 
 #include <QLabel>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace vigie {
@@ -80,8 +81,21 @@ void RecordForm::addRow(QVBoxLayout *rows, const Field &field)
         return write(*written, value, created);
     });
     connect(row, &FieldRow::recordOpenRequested, this, &RecordForm::recordOpenRequested);
+    connect(row, &FieldRow::claimsOpened, this, &RecordForm::showWhole, Qt::QueuedConnection);
     rows->addWidget(row);
     m_rows.push_back(row);
+}
+
+// Once its place is known: the whole of it, or its beginning.
+void RecordForm::showWhole(const QWidget *part)
+{
+    widget()->layout()->activate();
+    const QRect place(part->mapTo(widget(), QPoint(0, 0)), part->size());
+    const int below = place.bottom() + 8 - (verticalScrollBar()->value() + viewport()->height());
+    const int above = place.top() - 40; // its field stays to be seen
+    if (below > 0) {
+        verticalScrollBar()->setValue(qMin(verticalScrollBar()->value() + below, above));
+    }
 }
 
 Result<void> RecordForm::write(
@@ -209,11 +223,17 @@ void RecordForm::editTitle()
 
 bool RecordForm::commit()
 {
-    bool done = true;
+    FieldRow *refused = nullptr;
     for (FieldRow *row : m_rows) {
-        done = row->editor().commit() && done;
+        if (!row->editor().commit() && !refused) {
+            refused = row;
+        }
     }
-    return done;
+    if (refused) {
+        refused->editor().input()->setFocus(Qt::OtherFocusReason);
+        ensureWidgetVisible(refused);
+    }
+    return !refused;
 }
 
 } // namespace vigie

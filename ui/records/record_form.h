@@ -49,6 +49,7 @@ private:
     Result<void> write(const Field &field, const FieldValue &value, const std::optional<Record> &created);
     void keepUnfinished();
     void showUnfinished();
+    void showWhole(const QWidget *part);
     FieldRow *rowOf(const QString &field) const;
 
     RecordKind m_kind;

@@ -240,7 +240,11 @@ void RecordPanel::editTitle()
 
 bool RecordPanel::commit()
 {
-    return !m_form || m_form->commit();
+    if (!m_form || m_form->commit()) {
+        return true;
+    }
+    m_tabs->setCurrentIndex(0); // where the text is that nobody understands
+    return false;
 }
 
 void RecordPanel::changeEvent(QEvent *event)
