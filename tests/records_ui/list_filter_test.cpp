@@ -18,6 +18,7 @@ class ListFilterTest : public QObject
 private slots:
     void theHeaderCountsWhatIsShown();
     void typingInTheFilterNarrowsTheList();
+    void goingFromTheFilterToTheListSelectsItsFirstRow();
     void lettersTypedInTheTableGoToTheFilter();
     void aChipTakesItsFilterAway();
     void thePopupFiltersByWhatIsChecked();
@@ -49,6 +50,17 @@ void ListFilterTest::typingInTheFilterNarrowsTheList()
     QCOMPARE(shown.names().size(), 3);
     QTest::keyClick(filter, Qt::Key_Down);
     QVERIFY(shown.table()->hasFocus());
+}
+
+void ListFilterTest::goingFromTheFilterToTheListSelectsItsFirstRow()
+{
+    const ShownList shown;
+    auto *filter = shown.find<QLineEdit>(QStringLiteral("filterText"));
+    filter->setFocus();
+    QTest::keyClicks(filter, QStringLiteral("eco"));
+    QTest::keyClick(filter, Qt::Key_Down);
+    QVERIFY(shown.table()->selectionModel()->isRowSelected(0));
+    QVERIFY(shown.page->currentRecord() == shown.eco);
 }
 
 void ListFilterTest::lettersTypedInTheTableGoToTheFilter()

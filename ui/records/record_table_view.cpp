@@ -172,6 +172,16 @@ void RecordTableView::keyPressEvent(QKeyEvent *event)
     }
 }
 
+// Qt makes the first row current and leaves it unselected: the record beside would belong to no row.
+void RecordTableView::focusInEvent(QFocusEvent *event)
+{
+    const bool hadCurrent = currentIndex().isValid();
+    QTableView::focusInEvent(event);
+    if (!hadCurrent && currentIndex().isValid() && event->reason() != Qt::MouseFocusReason) {
+        goTo(currentIndex().row());
+    }
+}
+
 void RecordTableView::keyboardSearch(const QString &search)
 {
     emit typed(search);
