@@ -23,6 +23,11 @@ LineFieldEditor::LineFieldEditor(const Field &field, Workspace &workspace, QWidg
     setFocusProxy(m_line);
     watch(m_line);
     connect(m_line, &QLineEdit::textEdited, this, [this] { noteTyping(); });
+    connect(this, &FieldEditor::activeChanged, m_line, [this](bool active) {
+        if (!active) {
+            m_line->setCursorPosition(0); // the beginning of a long text again
+        }
+    });
     if (field.type == FieldType::Url) {
         addOpenButton();
     }
