@@ -148,7 +148,7 @@ void ListActions::showContextMenu(const QPoint &globalPlace)
               action->setEnabled(enabled);
               return action;
           };
-    const QAction *open = add(QStringLiteral("forward"), tr("Open the record"), Qt::Key_Return, some);
+    const QAction *open = add(QStringLiteral("forward"), tr("Open the record"), Qt::Key_Enter, some);
     const QAction *edit = add(QStringLiteral("edit"), tr("Edit this cell"), Qt::Key_F2,
         m_view.currentIndex().flags().testFlag(Qt::ItemIsEditable));
     const QAction *bulk = add({}, tr("Edit all selected…"), {}, some && writable);
