@@ -53,10 +53,11 @@ AmountSql amountSqlOf(const ListQuery &query, const ListColumn &column, const QB
     }
     const QByteArray inRole = "p.role = '" + roleOf(query.view) + "'";
     const QByteArray known = "p.amount IS NOT NULL AND p.amount_currency IS NOT NULL";
-    // Everybody in the role is read without asking who they are.
+    // Everybody in the role is read without asking who they are, and one row after the other (hence the
+    // plus).
     const bool isEverybody = query.filters.empty() && query.words.isEmpty();
     const QByteArray rows = isEverybody
-        ? QByteArray(" FROM participation AS p WHERE " + inRole + " AND " + known)
+        ? QByteArray(" FROM participation AS p WHERE +" + inRole + " AND " + known)
         : QByteArray(" FROM " + fromSql(query.view)
             + " CROSS JOIN participation AS p ON p.organisation_id = t.id AND " + inRole + where + known);
     return {"SELECT p.amount_currency, sum(p.amount), sum(coalesce(p.amount_max, p.amount))" + rows
