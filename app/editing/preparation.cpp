@@ -78,4 +78,12 @@ Result<void> buildSearchIndex(
     return index->isCurrent() ? Result<void>() : index->rebuild(progress);
 }
 
+bool isSearchIndexCurrent(const QString &databasePath, const QString &indexPath)
+{
+    Result<std::unique_ptr<Database>> database = Database::open(databasePath, OpenMode::ReadWrite);
+    const Result<SearchIndex> index
+        = database ? SearchIndex::attach(**database, indexPath) : Result<SearchIndex>(database.error());
+    return index && index->isCurrent();
+}
+
 } // namespace vigie

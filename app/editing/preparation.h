@@ -55,5 +55,6 @@ private:
 // own.
 Result<void> buildSearchIndex(
     const QString &databasePath, const QString &indexPath, const std::function<bool(double)> &progress);
+bool isSearchIndexCurrent(const QString &databasePath, const QString &indexPath);
 
 } // namespace vigie

@@ -72,6 +72,8 @@ public:
     bool sharedFileMovedOn() const;
     // Conflict when the shared file moved on meanwhile and overwrite is false.
     Result<void> save(bool overwrite = false);
+    // Goes on with the new file; also for one open for reading only, which can then be changed. Conflict when
+    // another window has the file at `path` open.
     Result<void> saveAs(const QString &path);
     // Back to the shared file as it is; unsaved changes are gone.
     Result<void> revert();
@@ -106,6 +108,7 @@ private:
     Result<void> switchTo(const QString &path);
     void adoptCopy();
     void adoptIndex();
+    void giveUpPreparing(const Error &why);
     void refreshHistory();
 
     std::unique_ptr<WorkingCopy> m_copy; // null when read-only

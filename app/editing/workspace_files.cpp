@@ -1,7 +1,9 @@
 // Workspace and its files: saving, going back, and becoming ready in the background.
 #include "app/editing/workspace.h"
 
+#include "app/storage/database_file.h"
 #include "app/storage/schema_migrations.h"
+#include "app/storage/shared_file.h"
 #include "app/storage/working_database.h"
 
 #include <QFileInfo>
@@ -66,7 +68,7 @@ void Workspace::startPreparation(std::unique_ptr<Preparation> preparation)
     connect(m_preparation.get(), &Preparation::progressed, this, &Workspace::preparationProgressed);
     connect(m_preparation.get(), &Preparation::copyReady, this, &Workspace::adoptCopy);
     connect(m_preparation.get(), &Preparation::indexReady, this, &Workspace::adoptIndex);
-    connect(m_preparation.get(), &Preparation::failed, this, &Workspace::preparationFailed);
+    connect(m_preparation.get(), &Preparation::failed, this, &Workspace::giveUpPreparing);
     m_preparation->start();
 }
 
@@ -75,7 +77,7 @@ void Workspace::adoptCopy()
     std::unique_ptr<WorkingCopy> copy = m_preparation->takeCopy();
     Result<std::unique_ptr<Database>> database = openWorkingDatabase(copy->databasePath());
     if (!database) {
-        emit preparationFailed(database.error());
+        giveUpPreparing(database.error());
         return;
     }
     m_copy = std::move(copy);
@@ -85,11 +87,25 @@ void Workspace::adoptCopy()
     emit prepared();
 }
 
+void Workspace::giveUpPreparing(const Error &why)
+{
+    if (!m_copy) {
+        m_readOnly = true; // it is shown from the shared file, and there it stays
+        m_preparing = false;
+    }
+    emit preparationFailed(why);
+}
+
 void Workspace::adoptIndex()
 {
-    Result<SearchIndex> index = SearchIndex::attach(*m_database, m_copy->searchIndexPath());
-    if (!index || !index->isCurrent()) {
+    // A message of a preparation that was stopped meanwhile may still arrive. And looked at on another
+    // connection first: this one takes an index for good.
+    if (!m_copy || m_search || !isSearchIndexCurrent(m_copy->databasePath(), m_copy->searchIndexPath())) {
         return; // edited meanwhile: the next opening builds it
+    }
+    Result<SearchIndex> index = SearchIndex::attach(*m_database, m_copy->searchIndexPath());
+    if (!index) {
+        return;
     }
     m_search.emplace(std::move(*index));
     emit searchable();
@@ -133,20 +149,25 @@ Result<void> Workspace::save(bool overwrite)
 
 Result<void> Workspace::saveAs(const QString &path)
 {
-    if (const Result<void> allowed = refusal(); !allowed) {
+    const bool isSameFile = knownPath(path) == knownPath(this->path());
+    const bool isLookedAt = m_readOnly && !this->path().isEmpty(); // it can be saved elsewhere
+    if (const Result<void> allowed = refusal(); !allowed && (isSameFile || !isLookedAt)) {
         return allowed.error();
     }
-    if (QFileInfo(path) == QFileInfo(m_copy->sharedPath())) {
+    if (isSameFile) {
         return save(true);
     }
-    // An old private copy of what is replaced stands for nothing any more.
-    if (const Result<void> discarded = WorkingCopy::discard(path, m_workingFolder); !discarded) {
-        return discarded;
+    if (const Result<void> free = WorkingCopy::mayReplace(path, m_workingFolder); !free) {
+        return free;
     }
-    if (const Result<void> published = m_copy->publishAs(
-            *m_database, path, [] { return true; }, m_wording);
+    if (const Result<void> published = WorkingCopy::publishAs(
+            *m_database, path, m_workingFolder, [] { return true; }, m_wording);
         !published) {
         return published;
+    }
+    // An old private copy of what was replaced stands for nothing any more.
+    if (const Result<void> discarded = WorkingCopy::discard(path, m_workingFolder); !discarded) {
+        return discarded;
     }
     return switchTo(path);
 }
@@ -154,12 +175,12 @@ Result<void> Workspace::saveAs(const QString &path)
 // Lets go of the present working copy for good and goes on with that of `path`.
 Result<void> Workspace::switchTo(const QString &path)
 {
-    const QString former = m_copy->sharedPath();
+    const std::optional<QString> former = m_copy ? std::optional(m_copy->sharedPath()) : std::nullopt;
     m_preparation.reset();
     m_search.reset();
     closeDatabase();
     m_copy.reset();
-    const Result<void> discarded = WorkingCopy::discard(former, m_workingFolder);
+    const Result<void> discarded = former ? WorkingCopy::discard(*former, m_workingFolder) : Result<void>();
     Result<std::unique_ptr<WorkingCopy>> copy = WorkingCopy::open(path, m_workingFolder, m_wording);
     Result<std::unique_ptr<Database>> database = copy ? openWorkingDatabase((*copy)->databasePath())
                                                       : Result<std::unique_ptr<Database>>(copy.error());
@@ -167,6 +188,7 @@ Result<void> Workspace::switchTo(const QString &path)
         return becomeEmpty(database.error());
     }
     m_copy = std::move(*copy);
+    m_readOnly = false;
     m_database->swap(**database);
     if (const Result<void> opened = openSearchIndex({}); !opened) {
         m_search.reset();
@@ -200,8 +222,12 @@ Result<void> Workspace::revert()
     Settings looking;
     looking.language = m_wording.language();
     looking.readOnly = true;
-    if (const Result<std::unique_ptr<Workspace>> there = openReadOnly(shared, looking, m_clock); !there) {
+    const Result<std::unique_ptr<Workspace>> there = openReadOnly(shared, looking, m_clock);
+    if (!there) {
         return there.error();
+    }
+    if (const Result<void> whole = checkIntegrity((*there)->database(), m_wording); !whole) {
+        return whole;
     }
     return switchTo(shared);
 }

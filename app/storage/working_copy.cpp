@@ -7,6 +7,7 @@
 #include "app/storage/shared_file.h"
 #include "app/storage/statement.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -61,14 +62,17 @@ std::unique_ptr<QLockFile> lockIn(const QString &folder)
     return lock->tryLock(0) ? std::move(lock) : nullptr;
 }
 
-Error openElsewhere(const QString &path, const Wording &wording)
+constexpr const char *openElsewhereText
+    = QT_TRANSLATE_NOOP("Storage", "“%1” is already open in another window of this program.");
+
+Error openElsewhere(const QString &path, const QString &sentence)
 {
-    return {ErrorKind::Conflict,
-        wording
-            .text(context,
-                QT_TRANSLATE_NOOP("Storage", "“%1” is already open in another window of this program."))
-            .arg(QFileInfo(path).fileName()),
-        {}};
+    return {ErrorKind::Conflict, sentence.arg(QFileInfo(path).fileName()), path};
+}
+
+Error openElsewhere(const QString &path)
+{
+    return openElsewhere(path, QCoreApplication::translate(context, openElsewhereText));
 }
 
 // Ready for the program: WAL, because an edit must be quick and readers go on meanwhile.
@@ -144,7 +148,7 @@ Result<std::unique_ptr<WorkingCopy>> WorkingCopy::open(const QString &sharedPath
         copyFolder, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
     std::unique_ptr<QLockFile> lock = lockIn(copyFolder);
     if (!lock) {
-        return openElsewhere(path, wording);
+        return openElsewhere(path, wording.text(context, openElsewhereText));
     }
     std::unique_ptr<WorkingCopy> copy(new WorkingCopy(path, copyFolder, std::move(lock)));
     const std::optional<CopyState> state = CopyState::read(copyFolder);
@@ -189,10 +193,17 @@ Result<void> WorkingCopy::discard(const QString &sharedPath, const QString &fold
     }
     const std::unique_ptr<QLockFile> lock = lockIn(copyFolder);
     if (!lock) {
-        return Error{ErrorKind::Conflict, {}, copyFolder};
+        return openElsewhere(sharedPath);
     }
     removeCopy(copyFolder);
     return {};
+}
+
+Result<void> WorkingCopy::mayReplace(const QString &sharedPath, const QString &folder)
+{
+    const QString copyFolder = copyFolderOf(knownPath(sharedPath), folder);
+    const bool isOpen = QFileInfo(copyFolder).isDir() && !lockIn(copyFolder);
+    return isOpen ? Result<void>(openElsewhere(sharedPath)) : Result<void>();
 }
 
 QString WorkingCopy::databasePath() const
@@ -240,7 +251,8 @@ Result<void> WorkingCopy::noteChange()
 Result<void> WorkingCopy::publish(Database &database, bool overwrite, const Wording &wording)
 {
     const auto mayReplace = [this, overwrite] { return overwrite || !sharedFileMovedOn(); };
-    if (const Result<void> published = publishAs(database, m_sharedPath, mayReplace, wording); !published) {
+    if (const Result<void> published = publishTo(database, m_sharedPath, m_folder, mayReplace, wording);
+        !published) {
         return published;
     }
     m_fileState = FileState::of(m_sharedPath).text;
@@ -248,12 +260,19 @@ Result<void> WorkingCopy::publish(Database &database, bool overwrite, const Word
     return writeState();
 }
 
-Result<void> WorkingCopy::publishAs(Database &database, const QString &path,
-    const std::function<bool()> &mayReplace, const Wording &wording) const
+Result<void> WorkingCopy::publishAs(Database &database, const QString &path, const QString &folder,
+    const std::function<bool()> &mayReplace, const Wording &wording)
+{
+    const QString known = knownPath(path);
+    return publishTo(database, known, copyFolderOf(known, folder), mayReplace, wording);
+}
+
+Result<void> WorkingCopy::publishTo(Database &database, const QString &path, const QString &copyFolder,
+    const std::function<bool()> &mayReplace, const Wording &wording)
 {
     Publishing publishing;
-    publishing.sharedPath = knownPath(path);
-    publishing.backupFolder = QDir(m_folder).filePath(QStringLiteral("backups"));
+    publishing.sharedPath = path;
+    publishing.backupFolder = QDir(copyFolder).filePath(QStringLiteral("backups"));
     publishing.now = QDateTime::currentDateTimeUtc();
     publishing.mayReplace = mayReplace;
     return publishDatabase(database, publishing, wording);

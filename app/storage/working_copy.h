@@ -44,7 +44,10 @@ public:
     static QString defaultFolder();
     // Whether a copy with unpublished changes is there, since a crash or a power cut, and from when.
     static std::optional<QDateTime> unpublishedSince(const QString &sharedPath, const QString &folder);
+    // Conflict while a window has the file open.
     static Result<void> discard(const QString &sharedPath, const QString &folder);
+    // Conflict while a window has the file open, this one or another.
+    static Result<void> mayReplace(const QString &sharedPath, const QString &folder);
     ~WorkingCopy();
 
     const QString &sharedPath() const { return m_sharedPath; }
@@ -60,14 +63,17 @@ public:
     // Writes `database` (this copy, open) to the shared path. Conflict when the shared file moved on and
     // `overwrite` is false.
     Result<void> publish(Database &database, bool overwrite, const Wording &wording);
-    // Writes it under another path, without becoming the copy of that file (Save As opens it anew).
-    Result<void> publishAs(Database &database, const QString &path, const std::function<bool()> &mayReplace,
-        const Wording &wording) const;
+    // Writes any observatory's database to a path, without becoming the copy of that file (Save As opens it
+    // anew). The file that was there goes to the backups of its own copy, below `folder`.
+    static Result<void> publishAs(Database &database, const QString &path, const QString &folder,
+        const std::function<bool()> &mayReplace, const Wording &wording);
 
 private:
     WorkingCopy(QString sharedPath, QString folder, std::unique_ptr<QLockFile> lock);
 
     Result<void> writeState() const;
+    static Result<void> publishTo(Database &database, const QString &path, const QString &copyFolder,
+        const std::function<bool()> &mayReplace, const Wording &wording);
 
     QString m_sharedPath;
     QString m_folder; // of this file's copy

@@ -42,6 +42,7 @@ class PreparationTest : public QObject
 private slots:
     void aBigFileIsReadableAtOnceAndEditableSoon();
     void aReadyCopyIsEditableAtOnce();
+    void anIndexThatLagsBehindIsMadeAnewMeanwhile();
     void leavingBeforeItIsReadyLosesNothing();
     void aFileThatCannotBeCopiedStaysReadable();
 };
@@ -87,6 +88,27 @@ void PreparationTest::aReadyCopyIsEditableAtOnce()
     QVERIFY((*opened)->searchIndex());
 }
 
+void PreparationTest::anIndexThatLagsBehindIsMadeAnewMeanwhile()
+{
+    Observatory observatory;
+    fillUntilBig(observatory);
+    QString index;
+    {
+        const Result<std::unique_ptr<Workspace>> before
+            = Workspace::openAtOnce(observatory.path(), observatory.settings());
+        QVERIFY(before);
+        index = (*before)->searchIndexPath();
+    }
+    QVERIFY(QFile::remove(index));
+    const Result<std::unique_ptr<Workspace>> opened
+        = Workspace::openAtOnce(observatory.path(), observatory.settings());
+    QVERIFY(opened);
+    QVERIFY((*opened)->isPrepared());
+    QVERIFY(!(*opened)->searchIndex());
+    QTRY_VERIFY((*opened)->searchIndex());
+    QCOMPARE((*opened)->searchIndex()->search(QStringLiteral("contrat"), 5).value().size(), size_t(5));
+}
+
 void PreparationTest::leavingBeforeItIsReadyLosesNothing()
 {
     Observatory observatory;
@@ -115,6 +137,9 @@ void PreparationTest::aFileThatCannotBeCopiedStaysReadable()
     QTRY_COMPARE(failed.count(), 1);
     QVERIFY(!failed.front().front().value<Error>().message.isEmpty());
     QCOMPARE(RecordList((*opened)->database()).count(ListView::Contracts).value(), 300);
+    // From now on it is said to be for reading only, not to be ready in a moment.
+    QVERIFY((*opened)->isPrepared());
+    QVERIFY((*opened)->isReadOnly());
 }
 
 QTEST_GUILESS_MAIN(PreparationTest)

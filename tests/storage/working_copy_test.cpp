@@ -496,12 +496,12 @@ void WorkingCopyTest::saveAsWritesElsewhere()
     const std::unique_ptr<Database> database = databaseOf(*copy);
     addPerson(*database, "Ada");
     const QString other = place.path(QStringLiteral("autre.vigie"));
-    QVERIFY(copy->publishAs(
-        *database, other, [] { return true; }, wording()));
+    QVERIFY(WorkingCopy::publishAs(
+        *database, other, place.working(), [] { return true; }, wording()));
     QCOMPARE(people(other), QStringLiteral("Ada"));
     QCOMPARE(people(place.path()), QString());
-    QCOMPARE(copy->publishAs(
-                     *database, other, [] { return false; }, wording())
+    QCOMPARE(WorkingCopy::publishAs(
+                     *database, other, place.working(), [] { return false; }, wording())
                  .error()
                  .kind,
         ErrorKind::Conflict);

@@ -149,6 +149,8 @@ void MainWindow::followPreparation(Workspace *workspace)
     connect(workspace, &Workspace::searchable, m_palette, &SearchPalette::searchAgain);
     connect(workspace, &Workspace::preparationFailed, this, [this](const Error &error) {
         m_status->setPreparation(1);
+        refreshActions();
+        refreshFileState();
         showError(error);
     });
 }
