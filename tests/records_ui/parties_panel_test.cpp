@@ -6,7 +6,9 @@
 #include "ui/records/record_line_edit.h"
 #include "ui/records/role_section.h"
 
+#include <QAbstractItemView>
 #include <QAction>
+#include <QCompleter>
 #include <QLabel>
 #include <QLayout>
 #include <QLineEdit>
@@ -83,6 +85,7 @@ class PartiesPanelTest : public QObject
 private slots:
     void addsAnOrganisationThatIsKnown();
     void createsTheOrganisationOnTheWayInOneStep();
+    void theLineIsEmptyAgainWhenAnOfferWasTaken();
     void refusesTheSameOrganisationTwiceInARole();
     void warnsWhereOnePlaysTwoRoles();
     void movesAPartyAndUndoMovesItBack();
@@ -109,6 +112,21 @@ void PartiesPanelTest::createsTheOrganisationOnTheWayInOneStep()
     QCOMPARE(shown.names(QStringLiteral("evaluator")), QStringList({QStringLiteral("Kimso")}));
     QVERIFY(shown.observatory.workspace().undo());
     QCOMPARE(shown.observatory.reader().counts()->at(RecordKind::Organisation), 0);
+}
+
+void PartiesPanelTest::theLineIsEmptyAgainWhenAnOfferWasTaken()
+{
+    Shown shown;
+    shown.panel.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&shown.panel));
+    shown.panel.findChild<QToolButton *>(QStringLiteral("add.evaluator"))->click();
+    auto *line = shown.panel.findChild<RecordLineEdit *>(QStringLiteral("line.evaluator"));
+    QTest::keyClicks(line, QStringLiteral("Kimso"));
+    QTRY_VERIFY(line->completer()->popup()->isVisible());
+    QTest::keyClick(line->completer()->popup(), Qt::Key_Down);
+    QTest::keyClick(line->completer()->popup(), Qt::Key_Return);
+    QCOMPARE(shown.names(QStringLiteral("evaluator")), QStringList({QStringLiteral("Kimso")}));
+    QTRY_COMPARE(line->text(), QString());
 }
 
 void PartiesPanelTest::refusesTheSameOrganisationTwiceInARole()

@@ -3,8 +3,35 @@
 #include <QAbstractItemView>
 #include <QCompleter>
 #include <QKeyEvent>
+#include <QStyledItemDelegate>
 
 namespace vigie {
+
+namespace {
+
+// A row of the offers: room to read and to click, and no frame across it.
+class OfferDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        return QStyledItemDelegate::sizeHint(option, index).expandedTo({0, option.fontMetrics.height() + 10});
+    }
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        if (option->state.testFlag(QStyle::State_HasFocus)) {
+            option->state.setFlag(QStyle::State_HasFocus, false);
+            option->state.setFlag(QStyle::State_Selected);
+        }
+    }
+};
+
+} // namespace
 
 RecordLineEdit::RecordLineEdit(Workspace &workspace, std::span<const RecordKind> kinds, QWidget *parent)
     : QLineEdit(parent)
@@ -16,6 +43,7 @@ RecordLineEdit::RecordLineEdit(Workspace &workspace, std::span<const RecordKind>
     m_completer->setMaxVisibleItems(12);
     setCompleter(m_completer);
     m_completer->popup()->setObjectName(QStringLiteral("completions"));
+    m_completer->popup()->setItemDelegate(new OfferDelegate(m_completer->popup()));
     connect(this, &QLineEdit::textEdited, this, &RecordLineEdit::lookUp);
     connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this,
         [this](const QModelIndex &index) { choose(index.row()); });

@@ -63,11 +63,11 @@ void RoleSection::build()
     m_layout->addWidget(m_line);
     connect(m_add, &QToolButton::clicked, this, [this] { showAddLine(m_line->isHidden()); });
     connect(m_line, &RecordLineEdit::chosen, this, [this](const RecordRef &organisation) {
-        m_line->clear();
+        clearLine();
         emit addRequested(m_role.code, organisation, std::nullopt);
     });
     connect(m_line, &RecordLineEdit::creationChosen, this, [this](const Record &created) {
-        m_line->clear();
+        clearLine();
         emit addRequested(m_role.code, created.ref(), created);
     });
     connect(m_line, &QLineEdit::returnPressed, this, [this] {
@@ -79,6 +79,13 @@ void RoleSection::build()
     auto *escape = new QShortcut(Qt::Key_Escape, m_line);
     escape->setContext(Qt::WidgetShortcut);
     connect(escape, &QShortcut::activated, this, [this] { showAddLine(false); });
+}
+
+// Once more when the list of offers is done: it writes the name into the line after it was chosen.
+void RoleSection::clearLine()
+{
+    m_line->clear();
+    QMetaObject::invokeMethod(m_line, &QLineEdit::clear, Qt::QueuedConnection);
 }
 
 void RoleSection::showAddLine(bool visible)

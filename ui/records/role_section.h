@@ -42,6 +42,7 @@ signals:
 private:
     void build();
     void showAddLine(bool visible);
+    void clearLine();
     PartyRow *rowFor(const Party &party);
 
     Code m_role;
