@@ -1,6 +1,16 @@
 #include "ui/records/panel_tabs.h"
 
+#include <algorithm>
+
 namespace vigie {
+
+namespace {
+
+// Between the words of two tabs, where there is room and where there is not.
+constexpr int widePadding = 19;
+constexpr int narrowPadding = 9;
+
+} // namespace
 
 PanelTabs::PanelTabs(QWidget *parent)
     : QTabBar(parent)
@@ -14,7 +24,7 @@ PanelTabs::PanelTabs(QWidget *parent)
 QSize PanelTabs::tabSizeHint(int index) const
 {
     QSize size = QTabBar::tabSizeHint(index);
-    const int words = fontMetrics().horizontalAdvance(tabText(index)) + 19;
+    const int words = fontMetrics().horizontalAdvance(tabText(index)) + m_padding;
     size.setWidth(tabText(index).isEmpty() && !tabIcon(index).isNull() ? iconSize().width() + 16 : words);
     return size;
 }
@@ -32,11 +42,18 @@ void PanelTabs::fit()
     if (last < 0 || m_lastText.isEmpty()) {
         return;
     }
-    int others = 0;
+    int words = 0;
     for (int tab = 0; tab < last; ++tab) {
-        others += tabSizeHint(tab).width();
+        words += fontMetrics().horizontalAdvance(tabText(tab));
     }
-    const bool roomy = others + fontMetrics().horizontalAdvance(m_lastText) + 19 <= width();
+    const int lastWords = fontMetrics().horizontalAdvance(m_lastText);
+    const bool roomy = words + lastWords + count() * widePadding <= width();
+    const int spare = width() - words - (roomy ? lastWords : iconSize().width() + 16);
+    const int padding = std::clamp(spare / (roomy ? count() : std::max(1, last)), narrowPadding, widePadding);
+    if (padding != m_padding) {
+        m_padding = padding;
+        setTabText(0, tabText(0)); // lays the tabs out anew
+    }
     if (tabText(last).isEmpty() == roomy) {
         setTabText(last, roomy ? m_lastText : QString());
         setTabIcon(last, roomy ? QIcon() : m_lastIcon);

@@ -26,6 +26,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    int m_padding = 19;
     QString m_lastText;
     QIcon m_lastIcon;
 };
