@@ -86,6 +86,7 @@ private slots:
     void addsAnOrganisationThatIsKnown();
     void createsTheOrganisationOnTheWayInOneStep();
     void theLineIsEmptyAgainWhenAnOfferWasTaken();
+    void enterCreatesNothingWhereOthersAreOffered();
     void refusesTheSameOrganisationTwiceInARole();
     void warnsWhereOnePlaysTwoRoles();
     void movesAPartyAndUndoMovesItBack();
@@ -127,6 +128,27 @@ void PartiesPanelTest::theLineIsEmptyAgainWhenAnOfferWasTaken()
     QTest::keyClick(line->completer()->popup(), Qt::Key_Return);
     QCOMPARE(shown.names(QStringLiteral("evaluator")), QStringList({QStringLiteral("Kimso")}));
     QTRY_COMPARE(line->text(), QString());
+}
+
+void PartiesPanelTest::enterCreatesNothingWhereOthersAreOffered()
+{
+    Shown shown;
+    shown.observatory.addOrganisation(QStringLiteral("BNP Paribas"));
+    shown.panel.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&shown.panel));
+    shown.panel.findChild<QToolButton *>(QStringLiteral("add.investor"))->click();
+    auto *line = shown.panel.findChild<RecordLineEdit *>(QStringLiteral("line.investor"));
+    QTest::keyClicks(line, QStringLiteral("bnp"));
+    QTRY_VERIFY(line->completer()->popup()->isVisible());
+    QCoreApplication::processEvents();
+    QTest::keyClick(line->completer()->popup(), Qt::Key_Return);
+    QVERIFY(shown.names(QStringLiteral("investor")).isEmpty());
+    QTest::keyClicks(line, QStringLiteral(" p"));
+    QTRY_VERIFY(line->completer()->popup()->isVisible());
+    QCoreApplication::processEvents();
+    QTest::keyClick(line->completer()->popup(), Qt::Key_Down);
+    QTest::keyClick(line->completer()->popup(), Qt::Key_Return);
+    QCOMPARE(shown.names(QStringLiteral("investor")), QStringList({QStringLiteral("BNP Paribas")}));
 }
 
 void PartiesPanelTest::refusesTheSameOrganisationTwiceInARole()

@@ -52,6 +52,17 @@ RecordLineEdit::RecordLineEdit(Workspace &workspace, std::span<const RecordKind>
 void RecordLineEdit::lookUp(const QString &text)
 {
     m_offers->setText(text);
+    QMetaObject::invokeMethod(this, &RecordLineEdit::chooseNothingYet, Qt::QueuedConnection);
+}
+
+// The list opens on the offer that begins as typed, which is the one to create: Enter would make a second
+// “Caisse” beside the one that is meant. Enter takes what the arrows chose, or the only offer.
+void RecordLineEdit::chooseNothingYet()
+{
+    QItemSelectionModel *selection = m_completer->popup()->selectionModel();
+    if (isPopupOpen() && m_offers->rowCount() > 1 && !selection->hasSelection()) {
+        selection->clearCurrentIndex();
+    }
 }
 
 bool RecordLineEdit::isPopupOpen() const

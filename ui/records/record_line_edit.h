@@ -36,6 +36,7 @@ protected:
 
 private:
     void lookUp(const QString &text);
+    void chooseNothingYet();
 
     RecordCompletion *m_offers;
     QCompleter *m_completer;
