@@ -56,6 +56,7 @@ Statement::Statement(sqlite3 *connection, sqlite3_stmt *statement)
 Statement::Statement(Statement &&other) noexcept
     : m_connection(other.m_connection)
     , m_statement(std::exchange(other.m_statement, nullptr))
+    , m_bindFailure(other.m_bindFailure)
 {
 }
 
@@ -63,6 +64,7 @@ Statement &Statement::operator=(Statement &&other) noexcept
 {
     std::swap(m_connection, other.m_connection);
     std::swap(m_statement, other.m_statement);
+    std::swap(m_bindFailure, other.m_bindFailure);
     return *this;
 }
 
@@ -89,44 +91,48 @@ int Statement::parameter(const char *name) const
     return index;
 }
 
+Statement &Statement::bound(int code)
+{
+    m_bindFailure = m_bindFailure == SQLITE_OK ? code : m_bindFailure;
+    return *this;
+}
+
 Statement &Statement::bind(const char *name, const QString &text)
 {
     if (text.isNull()) {
         return bindNull(name);
     }
     const QByteArray utf8 = text.toUtf8();
-    sqlite3_bind_text(
-        m_statement, parameter(name), utf8.constData(), static_cast<int>(utf8.size()), SQLITE_TRANSIENT);
-    return *this;
+    return bound(sqlite3_bind_text(
+        m_statement, parameter(name), utf8.constData(), static_cast<int>(utf8.size()), SQLITE_TRANSIENT));
 }
 
 Statement &Statement::bind(const char *name, qint64 number)
 {
-    sqlite3_bind_int64(m_statement, parameter(name), number);
-    return *this;
+    return bound(sqlite3_bind_int64(m_statement, parameter(name), number));
 }
 
 Statement &Statement::bind(const char *name, double number)
 {
-    sqlite3_bind_double(m_statement, parameter(name), number);
-    return *this;
+    return bound(sqlite3_bind_double(m_statement, parameter(name), number));
 }
 
 Statement &Statement::bind(const char *name, const QByteArray &blob)
 {
-    sqlite3_bind_blob64(m_statement, parameter(name), blob.constData(),
-        static_cast<sqlite3_uint64>(blob.size()), SQLITE_TRANSIENT);
-    return *this;
+    return bound(sqlite3_bind_blob64(m_statement, parameter(name), blob.constData(),
+        static_cast<sqlite3_uint64>(blob.size()), SQLITE_TRANSIENT));
 }
 
 Statement &Statement::bindNull(const char *name)
 {
-    sqlite3_bind_null(m_statement, parameter(name));
-    return *this;
+    return bound(sqlite3_bind_null(m_statement, parameter(name)));
 }
 
 Result<bool> Statement::step()
 {
+    if (m_bindFailure != SQLITE_OK) {
+        return errorOf(m_connection, m_bindFailure);
+    }
     const int code = sqlite3_step(m_statement);
     if (code == SQLITE_ROW) {
         return true;
@@ -150,6 +156,7 @@ Result<void> Statement::run()
 void Statement::reset()
 {
     sqlite3_reset(m_statement);
+    m_bindFailure = SQLITE_OK;
 }
 
 int Statement::columnCount() const

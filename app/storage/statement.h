@@ -61,9 +61,11 @@ public:
 private:
     Statement(sqlite3 *connection, sqlite3_stmt *statement);
     int parameter(const char *name) const;
+    Statement &bound(int code);
 
     sqlite3 *m_connection = nullptr;
     sqlite3_stmt *m_statement = nullptr;
+    int m_bindFailure = 0; // told by step(): a value that is too big must not become NULL in silence
 };
 
 // Runs one statement without parameters or rows.
