@@ -1,5 +1,7 @@
 #include "app/exchange/csv_writer.h"
 
+#include "app/base/guarded_text.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -7,18 +9,6 @@ using namespace Qt::StringLiterals;
 namespace vigie {
 
 namespace {
-
-bool startsFormula(QChar character)
-{
-    return QStringView(u"=+-@\t\r").contains(character);
-}
-
-// Whether the text is a formula behind any number of apostrophes: "=1", "'=1", "''=1".
-bool looksGuardable(QStringView text)
-{
-    const auto first = std::find_if(text.begin(), text.end(), [](QChar c) { return c != u'\''; });
-    return first != text.end() && startsFormula(*first);
-}
 
 QString quotedWhereNeeded(const QString &text)
 {
@@ -33,16 +23,6 @@ QString quotedWhereNeeded(const QString &text)
 }
 
 } // namespace
-
-QString guardedText(const QString &text)
-{
-    return looksGuardable(text) ? QString(u'\'' + text) : text;
-}
-
-QString unguardedText(const QString &text)
-{
-    return text.startsWith(u'\'') && looksGuardable(text) ? text.sliced(1) : text;
-}
 
 QString csvLine(const std::vector<CsvCell> &cells)
 {

@@ -21,8 +21,4 @@ struct CsvCell
 // The cells of one row with the LF at its end.
 QString csvLine(const std::vector<CsvCell> &cells);
 
-// unguardedText(guardedText(t)) == t for every t.
-QString guardedText(const QString &text);
-QString unguardedText(const QString &text);
-
 } // namespace vigie

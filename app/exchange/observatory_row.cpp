@@ -1,7 +1,7 @@
 #include "app/exchange/observatory_row.h"
 
+#include "app/base/guarded_text.h"
 #include "app/exchange/cell_value.h"
-#include "app/exchange/csv_writer.h"
 #include "app/records/validation.h"
 
 #include <QCoreApplication>

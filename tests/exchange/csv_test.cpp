@@ -1,4 +1,5 @@
 // Reading and writing comma-separated values.
+#include "app/base/guarded_text.h"
 #include "app/exchange/csv_reader.h"
 #include "app/exchange/csv_writer.h"
 #include "tests/support/temporary_folder.h"

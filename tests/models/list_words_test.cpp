@@ -21,6 +21,7 @@ private slots:
     void aChipSaysItsConditionInWords();
     void theFootSaysHowManyAmountsThereAre();
     void copiedRowsAreTabsAndHtmlWithoutWordsForNothing();
+    void copiedTextsAreNoFormulas();
     void completionFindsWithoutAccentsAndOffersToCreate();
     void completionOffersNothingToCreateForAnExactName();
     void historySaysWhatWasAndWhatIs();
@@ -73,6 +74,16 @@ void ListWordsTest::copiedRowsAreTabsAndHtmlWithoutWordsForNothing()
     const auto mime = copiedRows(model, {0}, columns);
     QCOMPARE(mime->text(), QStringLiteral("Name\tStage\tTotal investment\nAdie <rural>\tSigned\t\n"));
     QVERIFY(mime->html().contains(u"<td>Adie &lt;rural&gt;</td><td>Signed</td>"));
+}
+
+void ListWordsTest::copiedTextsAreNoFormulas()
+{
+    Observatory observatory(Language::English);
+    observatory.addOrganisation(QStringLiteral("=HYPERLINK(1)"));
+    const RecordTableModel model(observatory.workspace(), ListView::Organisations);
+    const auto mime = copiedRows(model, {0}, {0});
+    QVERIFY(mime->text().endsWith(QStringLiteral("\n'=HYPERLINK(1)\n")));
+    QVERIFY(mime->html().contains(QStringLiteral("<td>'=HYPERLINK(1)</td>")));
 }
 
 void ListWordsTest::completionFindsWithoutAccentsAndOffersToCreate()

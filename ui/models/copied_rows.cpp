@@ -1,5 +1,6 @@
 #include "ui/models/copied_rows.h"
 
+#include "app/base/guarded_text.h"
 #include "ui/models/cell_roles.h"
 
 namespace vigie {
@@ -8,7 +9,7 @@ namespace {
 
 QString quotedForTabs(const QString &text)
 {
-    if (!text.contains(u'\t') && !text.contains(u'\n') && !text.contains(u'"')) {
+    if (!text.contains(u'\t') && !text.contains(u'\n') && !text.contains(u'\r') && !text.contains(u'"')) {
         return text;
     }
     QString quoted = text;
@@ -47,9 +48,11 @@ std::unique_ptr<QMimeData> copiedRows(
         html += QStringLiteral("<tr>");
         for (const int column : columns) {
             const QModelIndex index = model.index(row, column);
-            const QString cell = index.data(FaintRole).toBool() ? QString() : index.data().toString();
+            const bool isNumber = isAtTheRight(index.data(Qt::TextAlignmentRole));
+            const QString shown = index.data(FaintRole).toBool() ? QString() : index.data().toString();
+            const QString cell = isNumber ? shown : guardedText(shown); // as in an exported table
             cells.append(quotedForTabs(cell));
-            html += htmlCell(QStringLiteral("td"), cell, isAtTheRight(index.data(Qt::TextAlignmentRole)));
+            html += htmlCell(QStringLiteral("td"), cell, isNumber);
         }
         text += cells.join(u'\t') % u'\n';
         html += QStringLiteral("</tr>");
