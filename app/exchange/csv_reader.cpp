@@ -230,10 +230,12 @@ Result<TextTable> readCsv(const QString &path, const Wording &wording, const Csv
             = wording.text(context, QT_TRANSLATE_NOOP("Csv", "The file %1 cannot be read."));
         return Error{ErrorKind::Unreadable, sentence.arg(name), file.errorString()};
     }
-    if (file.size() > limits.bytes) {
+    // Not the size that the file tells: a device or a pipe has none and never ends.
+    const QByteArray bytes = file.read(limits.bytes + 1);
+    if (bytes.size() > limits.bytes) {
         return unreadable(name, 1, QT_TRANSLATE_NOOP("Csv", "the file is too large"), wording);
     }
-    return parseCsv(file.readAll(), name, wording, limits);
+    return parseCsv(bytes, name, wording, limits);
 }
 
 } // namespace vigie
