@@ -46,6 +46,7 @@ void RecordPanel::build()
     font.setPointSizeF(font.pointSizeF() * 1.2);
     font.setWeight(QFont::DemiBold);
     m_title->setFont(font);
+    m_title->setTextFormat(Qt::PlainText); // a title is no HTML, whatever it holds
     m_title->setWordWrap(true);
     m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_mark->setObjectName(QStringLiteral("recordMark"));

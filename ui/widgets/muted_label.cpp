@@ -9,6 +9,7 @@ namespace vigie {
 MutedLabel::MutedLabel(const QString &text, QWidget *parent)
     : QLabel(text, parent)
 {
+    setTextFormat(Qt::PlainText); // it shows what files hold
     takeTheme();
 }
 
