@@ -294,6 +294,14 @@ void WindowFilesTest::aReadOnlyFileCanBeLookedAtOnly()
         QVERIFY2(!ShellFixture::action(*window, name)->isEnabled(), name);
     }
     QVERIFY(ShellFixture::action(*window, "saveAs")->isEnabled());
+
+    fixture.prompts.fileToSave = fixture.folder.path(QStringLiteral("mine.vigie"));
+    ShellFixture::action(*window, "saveAs")->trigger();
+    QCOMPARE(window->files().fileName(), QStringLiteral("mine.vigie"));
+    QCOMPARE(ShellFixture::textOf(*window, "fileState"), QStringLiteral("Saved"));
+    QVERIFY(ShellFixture::action(*window, "newRecord")->isEnabled());
+    ShellFixture::action(*window, "newRecord")->trigger();
+    QVERIFY(window->files().workspace()->isModified());
 }
 
 void WindowFilesTest::aNewObservatoryIsMadeWhereAsked()

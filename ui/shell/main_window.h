@@ -77,6 +77,7 @@ private:
     void connectPages();
     void connectFileActions();
     void connectRecordActions();
+    void saveAs();
     void connectChoices();
 
     void fileOpened();

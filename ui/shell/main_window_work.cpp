@@ -47,7 +47,7 @@ void MainWindow::connectFileActions()
     });
     connect(m_actions->saveAs, &QAction::triggered, this, [this] {
         if (commitTypedInput()) {
-            m_files->saveAs();
+            saveAs();
         }
     });
     connect(m_actions->revert, &QAction::triggered, this, [this] { m_files->revert(); });
@@ -64,6 +64,16 @@ void MainWindow::connectFileActions()
         }
     });
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
+}
+
+void MainWindow::saveAs()
+{
+    const bool wasReadOnly = m_files->workspace() && m_files->workspace()->isReadOnly();
+    if (m_files->saveAs() && wasReadOnly) {
+        m_messages->hide(); // which said that nothing can be changed
+        m_pages->rebuild(); // its fields could only be read
+        refreshActions();
+    }
 }
 
 void MainWindow::connectRecordActions()
