@@ -132,6 +132,7 @@ int VigieStyle::styleHint(
     case SH_EtchDisabledText:
     case SH_DitherDisabledText:
     case SH_ComboBox_Popup:
+    case SH_DialogButtonBox_ButtonsHaveIcons: // coloured ones of another hand
         return 0;
     case SH_ScrollBar_Transient:
         return 0;
