@@ -5,6 +5,8 @@
 
 #include "app/base/folded_text.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace vigie {
@@ -211,11 +213,21 @@ QString cutTitle(const QString &title)
     return cut + u'…';
 }
 
+// “GO Lab” of “Government Outcomes Lab (GO Lab), université d’Oxford”: a long name often brings its own short
+// one.
+QString ownShortName(const QString &name)
+{
+    constexpr qsizetype longEnough = 24;
+    static const QRegularExpression inBrackets(QStringLiteral("\\((\\p{Lu}[^()]{1,11})\\)"));
+    const QRegularExpressionMatch match = inBrackets.match(name);
+    return name.size() > longEnough && match.hasMatch() ? match.captured(1) : name;
+}
+
 QString shortReference(
     const QString &publisher, const QString &author, const QString &title, const PartialDate &date)
 {
     const QString who = !publisher.isEmpty() ? publisher : !author.isEmpty() ? author : title;
-    const QString name = cutTitle(who);
+    const QString name = cutTitle(ownShortName(who));
     return date.isNull() ? name : QString(name + QStringLiteral(", ") + QString::number(date.year()));
 }
 
