@@ -1,6 +1,8 @@
 #include "app/storage/field_columns.h"
 
+#include <algorithm>
 #include <map>
+#include <optional>
 
 namespace vigie {
 
@@ -45,7 +47,12 @@ FieldValue referenceFrom(const Field &field, std::span<const Cell> cells)
 {
     RecordKind kind = field.targets.front();
     if (field.pointsAtSeveralKinds()) {
-        kind = kindFromName(textIn(cells[1])).value_or(kind);
+        // Only where the field may point: a file made by hand can say anything, and whoever follows
+        // references must come to an end.
+        const std::optional<RecordKind> named = kindFromName(textIn(cells[1]));
+        const bool isTarget
+            = named && std::find(field.targets.begin(), field.targets.end(), *named) != field.targets.end();
+        kind = isTarget ? *named : kind;
     }
     return RecordRef{kind, RecordId(textIn(cells[0]))};
 }

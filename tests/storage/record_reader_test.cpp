@@ -3,6 +3,7 @@
 
 #include "app/storage/dependents.h"
 #include "app/storage/record_writer.h"
+#include "app/storage/statement.h"
 #include "tests/support/observatory.h"
 
 #include <QTest>
@@ -22,6 +23,7 @@ private slots:
     void evidenceComesFromTheFieldThenFromTheRecord();
     void dependentsAreTheRequiredOnesAndTheEmptied();
     void aSourcedValueThatIsChangedWaitsToBeVerified();
+    void aClaimAboutItselfHasATitleAllTheSame();
 };
 
 void RecordReaderTest::aRecordReadsBackAsWritten()
@@ -193,6 +195,22 @@ void RecordReaderTest::aSourcedValueThatIsChangedWaitsToBeVerified()
 
     observatory.set(adie.ref(), QStringLiteral("stage"), QStringLiteral("complete"));
     QCOMPARE(standing(QStringLiteral("stage")), Standing::Unsourced); // it never had a source to lose
+}
+
+// Only a file made by hand can hold one; titles follow references.
+void RecordReaderTest::aClaimAboutItselfHasATitleAllTheSame()
+{
+    Observatory observatory;
+    const RecordRef source = observatory.addSource(QStringLiteral("Rapport"));
+    const std::unique_ptr<Database> byHand
+        = *Database::open(observatory.workspace().database().path(), OpenMode::ReadWrite);
+    Result<Statement> insert = Statement::prepare(*byHand, R"(
+        INSERT INTO claim (id, record_id, record_kind, field, source_id)
+        VALUES (:id, :id, 'claim', 'stage', :source))");
+    const RecordRef claim{RecordKind::Claim, RecordId::make()};
+    QVERIFY(insert->bind(":id", claim.id.toString()).bind(":source", source.id.toString()).run());
+    const QString title = observatory.reader().title(claim, Wording(Language::English));
+    QVERIFY2(title.endsWith(QStringLiteral("Rapport")), qPrintable(title));
 }
 
 QTEST_GUILESS_MAIN(RecordReaderTest)
