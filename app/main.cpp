@@ -10,8 +10,11 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QFileInfo>
 #include <QProcess>
 #include <QTextStream>
+
+#include <cstdio>
 
 namespace {
 
@@ -19,11 +22,37 @@ using namespace vigie;
 
 constexpr const char *scaleVariable = "QT_SCALE_FACTOR";
 
+// A word that is neither an option nor anything like a file: the command line knows what to say of it.
+bool isMistypedCommand(const QString &word)
+{
+    return !word.isEmpty() && !word.startsWith(u'-') && !word.contains(u'.') && !word.contains(u'/')
+        && !QFileInfo::exists(word);
+}
+
 bool wantsCommandLine(const QStringList &arguments)
 {
     const QString first = arguments.value(1);
     return isSubcommand(first) || arguments.contains(QStringLiteral("--help"))
-        || arguments.contains(QStringLiteral("-h")) || arguments.contains(QStringLiteral("--version"));
+        || arguments.contains(QStringLiteral("-h")) || arguments.contains(QStringLiteral("--version"))
+        || isMistypedCommand(first);
+}
+
+bool hasDisplay()
+{
+#ifdef Q_OS_LINUX
+    return !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")
+        || !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
+#else
+    return true;
+#endif
+}
+
+// Without a session there is no runtime folder; Qt says so at every start, and nobody here needs one.
+void leaveOutTheRuntimeFolder(QtMsgType type, const QMessageLogContext &context, const QString &message)
+{
+    if (!message.startsWith(QStringLiteral("QStandardPaths: XDG_RUNTIME_DIR"))) {
+        std::fputs(qPrintable(qFormatLogMessage(type, context, message) + u'\n'), stderr);
+    }
 }
 
 bool drawsFigures(const QStringList &arguments)
@@ -37,6 +66,7 @@ int runWithoutWindow(int argc, char *argv[], const QStringList &arguments)
     if (drawsFigures(arguments)) {
         // Drawing needs fonts, not a screen.
         qputenv("QT_QPA_PLATFORM", "offscreen");
+        qInstallMessageHandler(leaveOutTheRuntimeFolder);
         application = std::make_unique<QApplication>(argc, argv);
     } else {
         application = std::make_unique<QCoreApplication>(argc, argv);
@@ -133,5 +163,14 @@ int main(int argc, char *argv[])
     for (int i = 0; i < argc; ++i) {
         arguments.append(QString::fromLocal8Bit(argv[i]));
     }
-    return wantsCommandLine(arguments) ? runWithoutWindow(argc, argv, arguments) : runWindow(argc, argv);
+    if (wantsCommandLine(arguments)) {
+        return runWithoutWindow(argc, argv, arguments);
+    }
+    if (!hasDisplay()) {
+        std::fputs(
+            "vigie: there is no display to open a window on; vigie --help lists what works without one\n",
+            stderr);
+        return 1;
+    }
+    return runWindow(argc, argv);
 }
