@@ -176,8 +176,7 @@ Result<void> RecordWriter::set(const RecordRef &ref, QStringView fieldName, Fiel
     return reviewStanding(ref, field, value);
 }
 
-// A value that was sourced and is changed to what no claim states waits to be verified: the sources said the
-// other one.
+// The sources of a value that is changed said the other one: what no claim states waits to be verified.
 Result<void> RecordWriter::reviewStanding(const RecordRef &ref, const Field &field, const FieldValue &value)
 {
     const QString name = field.fieldName();
@@ -214,8 +213,9 @@ Result<void> RecordWriter::reviewStanding(const RecordRef &ref, const Field &fie
     if (!stated) {
         return stated.error();
     }
+    // What one source states is reported, even where several had verified the value before it.
     return *stated
-        ? Result<void>()
+        ? verify(ref, name, Standing::Reported, {}, {}, {})
         : verify(ref, name, Standing::ToVerify, {}, {},
             m_wording.text("Storage", QT_TRANSLATE_NOOP("Storage", "Changed after its sources were read.")));
 }

@@ -193,6 +193,12 @@ void RecordReaderTest::aSourcedValueThatIsChangedWaitsToBeVerified()
     QVERIFY(observatory.workspace().undo());
     QCOMPARE(standing(signedOn), Standing::Verified);
 
+    claim.setId(RecordId::make());
+    claim.set(u"value", QStringLiteral("2018"));
+    observatory.add(claim);
+    observatory.set(adie.ref(), signedOn, PartialDate(2018)); // one source says so
+    QCOMPARE(standing(signedOn), Standing::Reported);
+
     observatory.set(adie.ref(), QStringLiteral("stage"), QStringLiteral("complete"));
     QCOMPARE(standing(QStringLiteral("stage")), Standing::Unsourced); // it never had a source to lose
 }
