@@ -1,5 +1,7 @@
 // The window and its file: opening, saving, and everything that could lose work.
 #include "tests/shell/shell_fixture.h"
+#include "ui/shell/exchange_session.h"
+#include "ui/shell/message_bar.h"
 
 #include <QDir>
 #include <QDragEnterEvent>
@@ -32,6 +34,7 @@ private slots:
     void aReadOnlyFileCanBeLookedAtOnly();
     void aNewObservatoryIsMadeWhereAsked();
     void aListIsExportedAsATable();
+    void theOfferToUndoAnImportGoesWithTheNextChange();
     void theFileGivenIsOpenedAfterTheFirstFrame();
 };
 
@@ -328,6 +331,19 @@ void WindowFilesTest::aListIsExportedAsATable()
     QVERIFY(table.readAll().contains("Wimoov"));
     QVERIFY2(ShellFixture::message(*window).contains(QStringLiteral("2 rows")),
         qPrintable(ShellFixture::message(*window)));
+}
+
+void WindowFilesTest::theOfferToUndoAnImportGoesWithTheNextChange()
+{
+    ShellFixture fixture;
+    const QString path = fixture.makeFile();
+    auto window = fixture.makeWindow();
+    QVERIFY(window->openFile(path));
+    fixture.rename(*window, fixture.adie, QStringLiteral("Imported"));
+    emit window->findChild<ExchangeSession *>()->done(QStringLiteral("Rows imported: 1"), true);
+    QVERIFY(!window->findChild<MessageBar *>()->isHidden());
+    fixture.rename(*window, fixture.adie, QStringLiteral("Typed later"));
+    QVERIFY(window->findChild<MessageBar *>()->isHidden()); // it would undo what was typed
 }
 
 void WindowFilesTest::theFileGivenIsOpenedAfterTheFirstFrame()

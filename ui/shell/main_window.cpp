@@ -138,6 +138,7 @@ void MainWindow::connectFiles()
     connect(m_exchange, &ExchangeSession::done, this, [this](const QString &sentence, bool canBeUndone) {
         if (canBeUndone) {
             m_messages->show(MessageBar::Tone::Information, sentence, tr("Undo"), [this] { replay(false); });
+            hideWithNextChange(sentence);
         } else {
             m_messages->show(MessageBar::Tone::Information, sentence);
         }
@@ -146,6 +147,17 @@ void MainWindow::connectFiles()
     connect(m_start, &StartPage::newRequested, m_actions->newFile, &QAction::trigger);
     connect(m_start, &StartPage::openRequested, m_actions->openFile, &QAction::trigger);
     connect(m_start, &StartPage::recentRequested, this, [this](const QString &path) { openFile(path); });
+}
+
+// Its button would undo that change instead.
+void MainWindow::hideWithNextChange(const QString &sentence)
+{
+    const auto hide = [this, sentence] {
+        if (m_messages->sentence() == sentence) {
+            m_messages->hide();
+        }
+    };
+    connect(m_files->workspace(), &Workspace::changed, m_messages, hide, Qt::SingleShotConnection);
 }
 
 void MainWindow::connectPages()

@@ -89,6 +89,7 @@ private:
     void refreshFileState();
     void followPreparation(Workspace *workspace);
     void replay(bool redo);
+    void hideWithNextChange(const QString &sentence);
     void exportCurrentPage();
     void askAuthor();
     void chooseScale(int percent);
