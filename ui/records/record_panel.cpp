@@ -74,6 +74,7 @@ void RecordPanel::build()
     line->setBackgroundRole(QPalette::Mid);
     rows->addWidget(line);
     rows->addWidget(m_stack, 1);
+    rows->addStretch(0); // below the words that stand here while no record is chosen
     connect(m_close, &QToolButton::clicked, this, &RecordPanel::closeRequested);
     connect(m_mark, &StandingMark::clicked, this, [this] { m_tabs->setCurrentIndex(0); });
     connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
