@@ -198,8 +198,10 @@ Result<void> RecordWriter::reviewStanding(const RecordRef &ref, const Field &fie
         .bind(":field", name)
         .bind(":whole", wholeRecordField.toString());
     const Result<bool> known = (*standing)->step();
-    const std::optional<Standing> now
-        = known.value_or(false) ? standingFromName((*standing)->text(0)) : std::nullopt;
+    if (!known) {
+        return known.error();
+    }
+    const std::optional<Standing> now = *known ? standingFromName((*standing)->text(0)) : std::nullopt;
     (*standing)->reset();
     if (now != Standing::Verified && now != Standing::Reported) {
         return {};

@@ -143,6 +143,10 @@ void RecordTableModel::refresh(const ChangeSummary &summary)
 {
     if (summary.everything) {
         m_loader.reset(); // the file behind the database may be another
+    }
+    // After an import or its undo, asking anew is cheaper than following each row.
+    constexpr size_t manyChanges = 64;
+    if (summary.everything || summary.changes.size() > manyChanges) {
         m_cache.clear();
         readTotal();
         load(Telling::OneByOne);

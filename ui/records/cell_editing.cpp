@@ -81,6 +81,9 @@ void CellDelegate::setEditorData(QWidget *editor, const QModelIndex &index) cons
 {
     const QString text = index.data(Qt::EditRole).toString();
     if (auto *choice = qobject_cast<QComboBox *>(editor)) {
+        if (choice->findText(text) < 0 && !text.isEmpty()) {
+            choice->addItem(text); // a code of a newer program: opening the cell must not erase it
+        }
         choice->setCurrentIndex(choice->findText(text));
         if (choice->isEditable()) {
             choice->setEditText(text);
@@ -108,6 +111,9 @@ void CellDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, cons
         return;
     }
     if (const auto *choice = qobject_cast<QComboBox *>(editor)) {
+        if (choice->currentText() == index.data(Qt::EditRole).toString()) {
+            return;
+        }
         model->setData(index, choice->currentText(), Qt::EditRole);
     } else if (const auto *line = qobject_cast<QLineEdit *>(editor)) {
         model->setData(index, line->text(), Qt::EditRole);
