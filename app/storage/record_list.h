@@ -1,8 +1,8 @@
-// RecordList: the lists of the observatory as tables show and files receive them: an order of rows under a filter
-// and a sort, rows read by the window, totals over all of them.
+// RecordList: the lists of the observatory as tables show and files receive them: an order of rows under a
+// filter and a sort, rows read by the window, totals over all of them.
 //
-// A list is a vector of row keys (8 bytes a row); the cells of a row are read when it is seen. So a list of a million
-// rows opens as fast as one of thirty.
+// A list is a vector of row keys (8 bytes a row); the cells of a row are read when it is seen. So a list of a
+// million rows opens as fast as one of thirty.
 #pragma once
 
 #include "app/base/result.h"
@@ -45,7 +45,8 @@ std::optional<ListView> viewFromName(QStringView name);
 // A column of a list: a field of the catalog, or something computed from other records.
 struct ListColumn
 {
-    QString key; // the field's name, or "operators", "investors", "payers", "evaluators", "contracts", "amount", "claims", "contract", "organisation", "who", "with_whom"
+    QString key; // the field's name, or "operators", "investors", "payers", "evaluators", "contracts",
+                 // "amount", "claims", "contract", "organisation", "who", "with_whom"
     const Field *field = nullptr; // null for a computed column
     FieldType type = FieldType::Text;
     bool shownAtFirst = false;
@@ -62,7 +63,8 @@ struct ListFilter
 
     QString column;
     Test test = Test::IsOneOf;
-    // Canonical texts. Between: first and last, either may be empty; dates overlap the period, amounts the range.
+    // Canonical texts. Between: first and last, either may be empty; dates overlap the period, amounts the
+    // range.
     QStringList values;
 
     friend bool operator==(const ListFilter &, const ListFilter &) = default;
@@ -112,13 +114,15 @@ class RecordList
 public:
     explicit RecordList(const Database &database);
 
-    // The keys of the rows in their order; at most limit where one is given, for a first page before the rest.
+    // The keys of the rows in their order; at most limit where one is given, for a first page before the
+    // rest.
     Result<std::vector<RowKey>> keys(const ListQuery &query, int limit = -1) const;
     // Rows in the order of the keys; one that is gone meanwhile has a null ref.
     Result<std::vector<ListRow>> rows(ListView view, std::span<const RowKey> keys) const;
     Result<RowKey> keyOf(const RecordRef &ref) const;
     Result<qint64> count(ListView view) const;
-    // How many rows have each value of a column, most frequent first, under the query without that column's own filter.
+    // How many rows have each value of a column, most frequent first, under the query without that column's
+    // own filter.
     Result<std::vector<FacetValue>> facets(const ListQuery &query, const QString &column) const;
     Result<std::vector<AmountTotal>> totals(const ListQuery &query) const;
 

@@ -501,7 +501,7 @@ void WorkingCopyTest::saveAsWritesElsewhere()
     QCOMPARE(people(other), QStringLiteral("Ada"));
     QCOMPARE(people(place.path()), QString());
     QCOMPARE(WorkingCopy::publishAs(
-                     *database, other, place.working(), [] { return false; }, wording())
+                 *database, other, place.working(), [] { return false; }, wording())
                  .error()
                  .kind,
         ErrorKind::Conflict);
