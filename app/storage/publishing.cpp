@@ -99,7 +99,7 @@ public:
     {
     }
 
-    Result<void> run(Database &database)
+    Result<FileState> run(Database &database)
     {
         if (!QFileInfo(m_shared.path()).isDir() || !QFileInfo(m_shared.path()).isWritable()) {
             return failed(
@@ -110,7 +110,7 @@ public:
         }
         // Asked before the work, so that it is not done in vain, and again at the end.
         if (const Result<void> allowed = askWhether(m_publishing, m_wording); !allowed) {
-            return allowed;
+            return allowed.error();
         }
         removeLeftovers(m_shared, m_publishing.now);
         if (const Result<void> written = writeFile(database); !written) {
@@ -123,13 +123,14 @@ public:
                 kept.error().detail);
         }
         if (const Result<void> allowed = askWhether(m_publishing, m_wording); !allowed) {
-            return allowed;
+            return allowed.error();
         }
+        const FileState state = FileState::of(m_file.path()); // the renaming changes nothing of it
         if (const Result<void> replaced = replaceFile(m_file.path(), m_publishing.sharedPath); !replaced) {
             return failed(cannotWrite, replaced.error().detail);
         }
         syncFolder(m_shared.path());
-        return {};
+        return state;
     }
 
 private:
@@ -168,7 +169,7 @@ private:
 
 } // namespace
 
-Result<void> publishDatabase(Database &database, const Publishing &publishing, const Wording &wording)
+Result<FileState> publishDatabase(Database &database, const Publishing &publishing, const Wording &wording)
 {
     return Publication(publishing, wording).run(database);
 }

@@ -4,6 +4,7 @@
 #include "app/base/language.h"
 #include "app/base/result.h"
 #include "app/storage/database.h"
+#include "app/storage/file_state.h"
 
 #include <QDateTime>
 #include <QString>
@@ -22,7 +23,8 @@ struct Publishing
 };
 
 // A closed file beside the shared one, synced; the file before it to the backups; then the new one in its
-// place. After a failure (NotWritable, Conflict) the shared file is as it was and nothing is left beside it.
-Result<void> publishDatabase(Database &database, const Publishing &publishing, const Wording &wording);
+// place. Gives the state of what it wrote, taken before anybody else can write there. After a failure
+// (NotWritable, Conflict) the shared file is as it was and nothing is left beside it.
+Result<FileState> publishDatabase(Database &database, const Publishing &publishing, const Wording &wording);
 
 } // namespace vigie

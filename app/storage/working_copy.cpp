@@ -13,33 +13,12 @@
 #include <QFileInfo>
 #include <QLockFile>
 #include <QStandardPaths>
-#include <QtEndian>
-
-#ifdef Q_OS_UNIX
-#include <sys/stat.h>
-#endif
 
 namespace vigie {
 
 namespace {
 
 constexpr const char *context = "Storage";
-
-// SQLite raises it with every change: https://www.sqlite.org/fileformat2.html#file_change_counter
-constexpr qint64 changeCounterAt = 24;
-
-QString identityOnDisk(const QString &path)
-{
-#ifdef Q_OS_UNIX
-    struct stat status;
-    if (::stat(QFile::encodeName(path).constData(), &status) == 0) {
-        return QStringLiteral("%1:%2").arg(status.st_dev).arg(status.st_ino);
-    }
-#else
-    Q_UNUSED(path)
-#endif
-    return {};
-}
 
 // The note of a copy that can go on as it is: it stands for the file as it is now, or holds what the file
 // does not.
@@ -89,25 +68,6 @@ Result<void> prepareCopy(const QString &folder)
 }
 
 } // namespace
-
-FileState FileState::of(const QString &path)
-{
-    QFile file(path);
-    if (!file.exists()) {
-        return {};
-    }
-    quint32 counter = 0;
-    if (file.open(QIODevice::ReadOnly) && file.seek(changeCounterAt)) {
-        const QByteArray bytes = file.read(4);
-        counter = bytes.size() == 4 ? qFromBigEndian<quint32>(bytes.constData()) : 0;
-    }
-    const QFileInfo info(path);
-    return {QStringLiteral("%1 %2 %3 %4")
-                .arg(info.size())
-                .arg(info.lastModified().toMSecsSinceEpoch())
-                .arg(identityOnDisk(path))
-                .arg(counter)};
-}
 
 bool WorkingCopy::isReady(const QString &sharedPath, const QString &folder)
 {
@@ -251,11 +211,11 @@ Result<void> WorkingCopy::noteChange()
 Result<void> WorkingCopy::publish(Database &database, bool overwrite, const Wording &wording)
 {
     const auto mayReplace = [this, overwrite] { return overwrite || !sharedFileMovedOn(); };
-    if (const Result<void> published = publishTo(database, m_sharedPath, m_folder, mayReplace, wording);
-        !published) {
-        return published;
+    const Result<FileState> published = publishTo(database, m_sharedPath, m_folder, mayReplace, wording);
+    if (!published) {
+        return published.error();
     }
-    m_fileState = FileState::of(m_sharedPath).text;
+    m_fileState = published->text;
     m_isUnpublished = false;
     return writeState();
 }
@@ -264,10 +224,12 @@ Result<void> WorkingCopy::publishAs(Database &database, const QString &path, con
     const std::function<bool()> &mayReplace, const Wording &wording)
 {
     const QString known = knownPath(path);
-    return publishTo(database, known, copyFolderOf(known, folder), mayReplace, wording);
+    const Result<FileState> published
+        = publishTo(database, known, copyFolderOf(known, folder), mayReplace, wording);
+    return published ? Result<void>() : Result<void>(published.error());
 }
 
-Result<void> WorkingCopy::publishTo(Database &database, const QString &path, const QString &copyFolder,
+Result<FileState> WorkingCopy::publishTo(Database &database, const QString &path, const QString &copyFolder,
     const std::function<bool()> &mayReplace, const Wording &wording)
 {
     Publishing publishing;

@@ -10,6 +10,7 @@
 #include "app/base/language.h"
 #include "app/base/result.h"
 #include "app/storage/database.h"
+#include "app/storage/file_state.h"
 
 #include <QDateTime>
 #include <QString>
@@ -21,15 +22,6 @@
 class QLockFile;
 
 namespace vigie {
-
-// Which state of a file: changes whenever the file does. Size, time, identity on disk and SQLite's change
-// counter.
-struct FileState
-{
-    QString text;
-    static FileState of(const QString &path); // text is empty when there is no file
-    friend bool operator==(const FileState &, const FileState &) = default;
-};
 
 class WorkingCopy
 {
@@ -72,7 +64,7 @@ private:
     WorkingCopy(QString sharedPath, QString folder, std::unique_ptr<QLockFile> lock);
 
     Result<void> writeState() const;
-    static Result<void> publishTo(Database &database, const QString &path, const QString &copyFolder,
+    static Result<FileState> publishTo(Database &database, const QString &path, const QString &copyFolder,
         const std::function<bool()> &mayReplace, const Wording &wording);
 
     QString m_sharedPath;
