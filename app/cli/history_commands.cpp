@@ -48,19 +48,6 @@ ExitCode runRedo(CommandRun &run)
         run, &Workspace::redo, &Workspace::redoText, QT_TRANSLATE_NOOP("CommandLine", "Redone: %1"));
 }
 
-QString entryKindName(JournalEntry::Kind kind)
-{
-    switch (kind) {
-    case JournalEntry::Kind::Edit:
-        return u"edit"_s;
-    case JournalEntry::Kind::Undo:
-        return u"undo"_s;
-    case JournalEntry::Kind::Redo:
-        return u"redo"_s;
-    }
-    Q_UNREACHABLE();
-}
-
 QString operationName(RowOperation operation)
 {
     switch (operation) {
@@ -111,6 +98,7 @@ QJsonObject entryObject(const Entry &entry)
 QString entryText(CommandRun &run, const JournalItem &item)
 {
     switch (item.entryKind) {
+    case JournalEntry::Kind::Start:
     case JournalEntry::Kind::Edit:
         return item.entryText;
     case JournalEntry::Kind::Undo:

@@ -133,6 +133,16 @@ Result<void> Workspace::refusal() const
 
 Result<ChangeSummary> Workspace::perform(const Edit &edit)
 {
+    return perform(edit, JournalEntry::Kind::Edit);
+}
+
+Result<ChangeSummary> Workspace::performStart(const Edit &edit)
+{
+    return perform(edit, JournalEntry::Kind::Start);
+}
+
+Result<ChangeSummary> Workspace::perform(const Edit &edit, JournalEntry::Kind kind)
+{
     if (const Result<void> allowed = refusal(); !allowed) {
         return allowed.error();
     }
@@ -157,7 +167,7 @@ Result<ChangeSummary> Workspace::perform(const Edit &edit)
     if (changeset->isEmpty()) {
         return ChangeSummary(); // nothing differs: no entry in the history
     }
-    return finish(std::move(*transaction), newEntry(JournalEntry::Kind::Edit, {}, edit.text), *changeset);
+    return finish(std::move(*transaction), newEntry(kind, {}, edit.text), *changeset);
 }
 
 JournalEntry Workspace::newEntry(JournalEntry::Kind kind, const QString &target, const QString &text) const

@@ -59,6 +59,8 @@ public:
     void setAuthor(const QString &author) { m_author = author; }
 
     Result<ChangeSummary> perform(const Edit &edit);
+    // The same as what the observatory is made with: in the history, but nothing to undo.
+    Result<ChangeSummary> performStart(const Edit &edit);
     Result<ChangeSummary> undo();
     Result<ChangeSummary> redo();
     // The text of what they would act on; empty when there is nothing.
@@ -94,6 +96,7 @@ private:
     static Result<std::unique_ptr<Workspace>> openReadOnly(
         const QString &path, const Settings &settings, std::shared_ptr<const Clock> clock);
     Result<void> openSearchIndex(const std::function<bool(double)> &progress);
+    Result<ChangeSummary> perform(const Edit &edit, JournalEntry::Kind kind);
     JournalEntry newEntry(JournalEntry::Kind kind, const QString &target, const QString &text) const;
     Result<ChangeSummary> replay(const JournalEntry &target, JournalEntry::Kind kind);
     Result<ChangeSummary> finish(

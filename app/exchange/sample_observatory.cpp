@@ -28,7 +28,7 @@ Result<void> importSample(const QString &path, const QString &workingFolder, con
     }
     const QString name = wording.text("Import", QT_TRANSLATE_NOOP("Import", "the sample observatory"));
     const Edit edit = importEdit(std::make_shared<const ImportPlan>(std::move(*plan)), name, wording);
-    if (const auto performed = (*workspace)->perform(edit); !performed) {
+    if (const auto performed = (*workspace)->performStart(edit); !performed) {
         return performed.error();
     }
     return (*workspace)->save();

@@ -8,11 +8,11 @@
 
 namespace vigie {
 
-namespace {
-
-QString kindText(JournalEntry::Kind kind)
+QString entryKindName(JournalEntry::Kind kind)
 {
     switch (kind) {
+    case JournalEntry::Kind::Start:
+        return QStringLiteral("start");
     case JournalEntry::Kind::Edit:
         return QStringLiteral("edit");
     case JournalEntry::Kind::Undo:
@@ -23,9 +23,12 @@ QString kindText(JournalEntry::Kind kind)
     Q_UNREACHABLE();
 }
 
+namespace {
+
 JournalEntry::Kind entryKind(const QString &text)
 {
     return text == u"undo" ? JournalEntry::Kind::Undo
+        : text == u"start" ? JournalEntry::Kind::Start
         : text == u"redo"  ? JournalEntry::Kind::Redo
                            : JournalEntry::Kind::Edit;
 }
@@ -209,7 +212,7 @@ Result<void> ChangeJournal::append(const JournalEntry &entry, const Changeset &c
     }
     const auto notNull = [](const QString &text) { return text.isNull() ? QStringLiteral("") : text; };
     const Result<void> inserted = insert->bind(":id", entry.id)
-                                      .bind(":kind", kindText(entry.kind))
+                                      .bind(":kind", entryKindName(entry.kind))
                                       .bind(":target", entry.target.isEmpty() ? QString() : entry.target)
                                       .bind(":text", notNull(entry.text))
                                       .bind(":author", notNull(entry.author))

@@ -1,8 +1,8 @@
 // ChangeJournal: who changed what when, and the changesets that undo and redo need. Append-only.
 //
-// An entry is one edit, undo or redo; its items say for each record and field the old and new value, and
-// which earlier item they follow (its parent), so that two copies of an observatory can be merged field by
-// field later.
+// An entry is one edit, undo or redo, or the start: what the observatory was made with, which is no edit to
+// undo; its items say for each record and field the old and new value, and which earlier item they follow
+// (its parent), so that two copies of an observatory can be merged field by field later.
 #pragma once
 
 #include "app/base/clock.h"
@@ -19,7 +19,7 @@ namespace vigie {
 
 struct JournalEntry
 {
-    enum class Kind { Edit, Undo, Redo };
+    enum class Kind { Start, Edit, Undo, Redo };
 
     QString id;
     Kind kind = Kind::Edit;
@@ -28,6 +28,9 @@ struct JournalEntry
     QString author;
     QDateTime madeAt; // UTC
 };
+
+// "start", "edit", "undo", "redo": in the database and on the command line.
+QString entryKindName(JournalEntry::Kind kind);
 
 struct JournalItem
 {

@@ -183,7 +183,7 @@ CREATE TABLE verification (
 CREATE TABLE journal_entry (
     id TEXT NOT NULL PRIMARY KEY,
     position INTEGER NOT NULL,
-    kind TEXT NOT NULL CHECK (kind IN ('edit', 'undo', 'redo')),
+    kind TEXT NOT NULL CHECK (kind IN ('start', 'edit', 'undo', 'redo')),
     target_id TEXT,
     text TEXT NOT NULL,
     author TEXT NOT NULL,

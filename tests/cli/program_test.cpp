@@ -85,6 +85,8 @@ private slots:
         QVERIFY2(set.code == 0, set.err.constData());
         QVERIFY(run({u"show"_s, m_sample, u"cis-adie"_s}).out.contains("Île-de-France"));
         QCOMPARE(run({u"undo"_s, m_sample}).code, 0);
+        QCOMPARE(run({u"undo"_s, m_sample}).code, 1); // the sample itself is where one starts, not an edit
+        QVERIFY(run({u"show"_s, m_sample, u"cis-adie"_s}).out.contains("zone rurale"));
     }
 
     void exitCodesAreThoseOfTheManual()

@@ -409,8 +409,10 @@ private slots:
     void theImportIsOneChangeThatCanBeUndone()
     {
         const QString path = m_folder.path(u"undo.vigie"_s);
-        QVERIFY(makeSample(path, m_wording));
+        QVERIFY(createObservatory(path, m_wording));
         const auto workspace = opened(path);
+        const auto plan = std::make_shared<const ImportPlan>(planned(sampleFolder, *workspace));
+        QVERIFY(workspace->perform(importEdit(plan, u"sample"_s, m_wording)));
         QVERIFY(workspace->undo());
         for (const RecordKind kind : allRecordKinds) {
             QCOMPARE(RecordReader(workspace->database()).readAll(kind).value_or({}).size(), size_t(0));
@@ -418,6 +420,16 @@ private slots:
         QVERIFY(workspace->redo());
         QCOMPARE(RecordReader(workspace->database()).counts()->at(RecordKind::Contract), 31);
         QVERIFY(planned(sampleFolder, *workspace).changesNothing());
+    }
+
+    void whatTheSampleIsMadeOfIsNothingToUndo()
+    {
+        const QString path = m_folder.path(u"start.vigie"_s);
+        QVERIFY(makeSample(path, m_wording));
+        const auto workspace = opened(path);
+        QVERIFY(workspace->undoText().isEmpty());
+        QVERIFY(!workspace->undo());
+        QCOMPARE(RecordReader(workspace->database()).counts()->at(RecordKind::Contract), 31);
     }
 
     void aFileThatIsThereIsLeftAlone()

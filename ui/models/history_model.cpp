@@ -91,6 +91,7 @@ QString HistoryModel::whoAndWhen(const JournalItem &item) const
         return tr("%1 · %2 · undone").arg(author, moment);
     case JournalEntry::Kind::Redo:
         return tr("%1 · %2 · redone").arg(author, moment);
+    case JournalEntry::Kind::Start:
     case JournalEntry::Kind::Edit:
         break;
     }
