@@ -42,10 +42,11 @@ std::vector<const char *> firstColumnsOf(ListView view)
 {
     switch (view) {
     case ListView::Contracts:
-        return {"name", "stage", "policy_sector", "date_signed", "investment_total", "max_outcome_payment",
-            "operators", "investors", "payers", "territory"};
+        // Names of contracts are long: the sector gives way to the amount in a narrow window.
+        return {"name", "stage", "date_signed", "investment_total", "policy_sector", "operators",
+            "max_outcome_payment", "investors", "payers", "territory"};
     case ListView::Organisations:
-        return {"name", "short_name", "kind", "country", "city", "contracts", "website"};
+        return {"name", "kind", "contracts", "country", "short_name", "city", "website"};
     case ListView::Investors:
     case ListView::Operators:
     case ListView::Evaluators:

@@ -5,6 +5,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
@@ -33,6 +34,8 @@ private slots:
     void theRecordFollowsTheCurrentRow();
     void closesAndReopensTheRecord();
     void remembersColumnsSortAndFilters();
+    void namesAreReadAndAmountsSeenInASmallWindow();
+    void aWidthGivenByHandStays();
     void aRoleViewShowsSumsAndSendsNewsElsewhere();
 };
 
@@ -237,6 +240,37 @@ void ListPageTest::remembersColumnsSortAndFilters()
     QCOMPARE(after.widths.value(QStringLiteral("territory")), 133);
     QCOMPARE(after.sortOrder, Qt::DescendingOrder);
     QCOMPARE(after.filters, state.filters);
+}
+
+void ListPageTest::namesAreReadAndAmountsSeenInASmallWindow()
+{
+    const ShownList shown;
+    shown.page->resize(1072, 700); // the page in a window of 1280
+    const RecordTableView *table = shown.table();
+    const int amount = shown.page->model().columnOf(QStringLiteral("investment_total"));
+    QTRY_VERIFY(table->horizontalHeader()->sectionViewportPosition(amount) + table->columnWidth(amount)
+        <= table->viewport()->width());
+    QVERIFY(table->columnWidth(0) > table->fontMetrics().averageCharWidth() * 36);
+    shown.page->resize(1712, 900);
+    const int operators = shown.page->model().columnOf(QStringLiteral("operators"));
+    QTRY_VERIFY(table->horizontalHeader()->sectionViewportPosition(operators) + table->columnWidth(operators)
+        <= table->viewport()->width());
+}
+
+void ListPageTest::aWidthGivenByHandStays()
+{
+    const ShownList shown;
+    QHeaderView *header = shown.table()->horizontalHeader();
+    const QPoint edge(header->sectionViewportPosition(1) - 1, header->height() / 2);
+    QTest::mousePress(header->viewport(), Qt::LeftButton, {}, edge);
+    QTest::mouseMove(header->viewport(), edge - QPoint(30, 0));
+    QTest::mouseMove(header->viewport(), edge - QPoint(60, 0));
+    QTest::mouseRelease(header->viewport(), Qt::LeftButton, {}, edge - QPoint(60, 0));
+    const int chosen = shown.table()->columnWidth(0);
+    QCOMPARE(shown.page->state().widths.value(QStringLiteral("name")), chosen);
+    shown.page->resize(1500, 700);
+    QTest::qWait(50);
+    QCOMPARE(shown.table()->columnWidth(0), chosen);
 }
 
 void ListPageTest::aRoleViewShowsSumsAndSendsNewsElsewhere()

@@ -14,7 +14,7 @@ namespace vigie {
 struct ListState
 {
     QStringList columns; // keys of the shown columns, in their order; empty: as at first
-    QHash<QString, int> widths; // by key, in pixels
+    QHash<QString, int> widths; // chosen by hand, by key, in pixels
     QString sortColumn;
     Qt::SortOrder sortOrder = Qt::AscendingOrder;
     std::vector<ListFilter> filters;

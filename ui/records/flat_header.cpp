@@ -21,6 +21,25 @@ FlatHeader::FlatHeader(QWidget *parent)
     setSectionsClickable(true);
     setMinimumSectionSize(28);
     setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    connect(this, &QHeaderView::sectionResized, this, [this](int section, int, int width) {
+        if (m_inHand) {
+            emit resizedByHand(section, width);
+        }
+    });
+}
+
+void FlatHeader::mouseMoveEvent(QMouseEvent *event)
+{
+    m_inHand = true;
+    QHeaderView::mouseMoveEvent(event);
+    m_inHand = false;
+}
+
+void FlatHeader::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    m_inHand = true;
+    QHeaderView::mouseDoubleClickEvent(event);
+    m_inHand = false;
 }
 
 QFont FlatHeader::wordFont() const

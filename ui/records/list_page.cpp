@@ -20,7 +20,8 @@ namespace vigie {
 
 namespace {
 
-constexpr int panelWidth = 420;
+constexpr int leastPanelWidth = 330;
+constexpr int mostPanelWidth = 460;
 
 QWidget *makeLine()
 {
@@ -67,10 +68,20 @@ void ListPage::build()
     m_splitter->addWidget(m_panel);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 0);
-    m_panel->setMinimumWidth(330);
-    m_splitter->setSizes({1000, panelWidth});
+    m_panel->setMinimumWidth(leastPanelWidth);
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_dividerMoved = true; });
     rows->addWidget(m_splitter, 1);
     m_header->filters().textField()->installEventFilter(this);
+}
+
+// A third for the record, as far as that is of use; the list takes the rest.
+void ListPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (!m_dividerMoved) {
+        const int panel = std::clamp(width() * 35 / 100, leastPanelWidth, mostPanelWidth);
+        m_splitter->setSizes({width() - panel, panel});
+    }
 }
 
 QWidget *ListPage::buildListSide()

@@ -57,6 +57,7 @@ signals:
 protected:
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -93,6 +94,7 @@ private:
     RecordRef m_shown;
     RecordRef m_awaited; // to be selected when the whole list is there
     bool m_panelOpen = true;
+    bool m_dividerMoved = false; // by hand: then it stays where it is
 };
 
 } // namespace vigie

@@ -20,10 +20,9 @@ ListState ListPage::state() const
 {
     ListState state;
     for (const int column : m_table->shownColumns()) {
-        const QString &key = m_model->columns()[static_cast<size_t>(column)].key;
-        state.columns.append(key);
-        state.widths.insert(key, m_table->columnWidth(column));
+        state.columns.append(m_model->columns()[static_cast<size_t>(column)].key);
     }
+    state.widths = m_table->chosenWidths();
     state.sortColumn = m_model->query().sortColumn;
     state.sortOrder = m_model->query().sortOrder;
     state.filters = m_model->query().filters;
@@ -51,8 +50,6 @@ void ListPage::applyColumns(const ListState &state)
         const bool shown
             = column == 0 || (state.columns.isEmpty() ? what.shownAtFirst : state.columns.contains(what.key));
         m_table->setColumnShown(column, shown);
-        m_table->setColumnWidth(
-            column, state.widths.value(what.key, firstWidth(what, column == 0, m_table->fontMetrics())));
         header->moveSection(header->visualIndex(column), column);
     }
     for (qsizetype place = 0; place < state.columns.size(); ++place) {
@@ -61,6 +58,7 @@ void ListPage::applyColumns(const ListState &state)
             header->moveSection(header->visualIndex(column), static_cast<int>(place));
         }
     }
+    m_table->setChosenWidths(state.widths);
 }
 
 void ListPage::takeLoaded()

@@ -1,7 +1,7 @@
 #include "ui/records/record_table_view.h"
 
-#include "ui/models/cell_text.h"
 #include "ui/records/cell_delegate.h"
+#include "ui/records/column_widths.h"
 #include "ui/records/flat_header.h"
 
 #include <QHeaderView>
@@ -15,31 +15,10 @@ constexpr int mostKept = 5000; // selected rows found again after a reset
 
 }
 
-int firstWidth(const ListColumn &column, bool isTitle, const QFontMetrics &metrics)
-{
-    const int letter = metrics.averageCharWidth();
-    const bool isTag = column.field && isShownAsLabel(*column.field);
-    if (isTitle) {
-        return letter * 27;
-    }
-    switch (column.type) {
-    case FieldType::Date:
-        return letter * 14;
-    case FieldType::Money:
-        return letter * 18;
-    case FieldType::Number:
-    case FieldType::Quantity:
-        return letter * 12;
-    case FieldType::Code:
-        return isTag ? letter * 18 : letter * 16;
-    default:
-        return letter * 22;
-    }
-}
-
 RecordTableView::RecordTableView(RecordTableModel &model, Workspace &workspace, QWidget *parent)
     : QTableView(parent)
     , m_model(model)
+    , m_workspace(workspace)
 {
     setObjectName(QStringLiteral("list"));
     setItemDelegate(new CellDelegate(workspace, this));
@@ -53,7 +32,12 @@ RecordTableView::RecordTableView(RecordTableModel &model, Workspace &workspace, 
     setContextMenuPolicy(Qt::CustomContextMenu);
     setTabKeyNavigation(false); // Tab goes on to the record
     setCornerButtonEnabled(false);
-    setHorizontalHeader(new FlatHeader);
+    auto *words = new FlatHeader;
+    setHorizontalHeader(words);
+    connect(words, &FlatHeader::resizedByHand, this, [this](int column, int width) {
+        m_chosenWidths.insert(m_model.columns()[static_cast<size_t>(column)].key, width);
+    });
+    connect(words, &QHeaderView::sectionMoved, this, &RecordTableView::fitTitle);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setMinimumSectionSize(12); // the style asks for more than a row needs
@@ -78,7 +62,7 @@ void RecordTableView::setUpHeader()
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     for (int column = 0; column < m_model.columnCount(); ++column) {
         const ListColumn &what = m_model.columns()[static_cast<size_t>(column)];
-        setColumnWidth(column, firstWidth(what, column == 0, fontMetrics()));
+        setColumnWidth(column, widthOf(column));
         setColumnHidden(column, column > 0 && !what.shownAtFirst);
     }
     header->setSortIndicator(0, Qt::AscendingOrder);
@@ -145,9 +129,52 @@ void RecordTableView::setColumnShown(int column, bool shown)
 {
     setColumnHidden(column, !shown);
     if (shown && columnWidth(column) < 20) {
-        setColumnWidth(
-            column, firstWidth(m_model.columns()[static_cast<size_t>(column)], column == 0, fontMetrics()));
+        setColumnWidth(column, widthOf(column));
     }
+    fitTitle();
+}
+
+int RecordTableView::widthOf(int column) const
+{
+    const ListColumn &what = m_model.columns()[static_cast<size_t>(column)];
+    if (m_chosenWidths.contains(what.key)) {
+        return m_chosenWidths.value(what.key);
+    }
+    return column == 0 ? titleWidths(kindOf(m_model.view()), fontMetrics()).least
+                       : firstWidth(what, fontMetrics(), m_workspace.wording());
+}
+
+void RecordTableView::setChosenWidths(const QHash<QString, int> &widths)
+{
+    m_chosenWidths = widths;
+    for (int column = 0; column < m_model.columnCount(); ++column) {
+        setColumnWidth(column, widthOf(column));
+    }
+    fitTitle();
+}
+
+// The title takes what the other columns leave, until somebody gives it a width of its own.
+void RecordTableView::fitTitle()
+{
+    if (m_chosenWidths.contains(m_model.columns().front().key)) {
+        return;
+    }
+    std::vector<ListColumn> shown{m_model.columns().front()};
+    std::vector<int> others;
+    for (const int column : shownColumns()) {
+        if (column != 0) {
+            shown.push_back(m_model.columns()[static_cast<size_t>(column)]);
+            others.push_back(widthOf(column)); // the last one's own width, not what it is stretched to
+        }
+    }
+    const TitleWidths widths = titleWidths(kindOf(m_model.view()), fontMetrics());
+    setColumnWidth(0, fittedTitleWidth(viewport()->width(), widths, others, columnsToBeSeen(shown)));
+}
+
+void RecordTableView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fitTitle();
 }
 
 void RecordTableView::keyPressEvent(QKeyEvent *event)

@@ -25,6 +25,9 @@ public:
     // The shown columns in the order they are shown.
     std::vector<int> shownColumns() const;
     void setColumnShown(int column, bool shown);
+    // The widths a person gave by hand, by the column's key; all others follow from what stands in them.
+    QHash<QString, int> chosenWidths() const { return m_chosenWidths; }
+    void setChosenWidths(const QHash<QString, int> &widths);
 
 signals:
     void currentRecordChanged();
@@ -39,20 +42,22 @@ protected:
     void keyboardSearch(const QString &search) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void setUpHeader();
+    int widthOf(int column) const;
+    void fitTitle();
     void keepSelection();
     void restoreSelection();
 
     RecordTableModel &m_model;
+    Workspace &m_workspace;
+    QHash<QString, int> m_chosenWidths;
     RecordRef m_keptCurrent;
     int m_keptColumn = 0;
     std::vector<RowKey> m_keptKeys;
     bool m_restoring = false;
 };
-
-// A width that suits a column of this type before anybody chose one.
-int firstWidth(const ListColumn &column, bool isTitle, const QFontMetrics &metrics);
 
 } // namespace vigie
