@@ -29,6 +29,14 @@ QString kindIcon(RecordKind kind)
         return QStringLiteral("claim");
     case RecordKind::Verification:
         return QStringLiteral("check");
+    case RecordKind::Mention:
+        return QStringLiteral("link");
+    case RecordKind::Attachment:
+        return QStringLiteral("file");
+    case RecordKind::Lead:
+        return QStringLiteral("note");
+    case RecordKind::Release:
+        return QStringLiteral("lock");
     }
     Q_UNREACHABLE();
 }

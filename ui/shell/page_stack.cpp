@@ -190,6 +190,12 @@ RecordRef PageStack::ownerOf(const RecordRef &record) const
     case RecordKind::Verification:
         field = "record_id";
         break;
+    case RecordKind::Mention:
+        field = "testimony_id";
+        break;
+    case RecordKind::Attachment:
+        field = "source_id";
+        break;
     default:
         return record;
     }

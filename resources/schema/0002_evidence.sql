@@ -1,0 +1,79 @@
+-- Evidence: sources that draw on one another, standings that follow from a rule, what was asked of whom, files kept
+-- with sources, testimonies about several records, leads, and named releases.
+
+ALTER TABLE source ADD COLUMN draws_on_id TEXT REFERENCES source (id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE source ADD COLUMN version_of_id TEXT REFERENCES source (id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE source ADD COLUMN confidentiality TEXT;
+
+-- `standing` is what counts: decided by a person where checked_by says who, else the rule's own (computed). basis is
+-- what the rule saw when the person decided; where it sees something else now, the decision is questioned (1).
+ALTER TABLE verification ADD COLUMN computed TEXT;
+ALTER TABLE verification ADD COLUMN basis TEXT;
+ALTER TABLE verification ADD COLUMN questioned INTEGER;
+ALTER TABLE verification ADD COLUMN origins INTEGER;
+ALTER TABLE verification ADD COLUMN asked_of TEXT;
+ALTER TABLE verification ADD COLUMN asked_on TEXT;
+ALTER TABLE verification ADD COLUMN asked_note TEXT;
+
+-- A record that a testimony speaks of.
+CREATE TABLE mention (
+    id TEXT NOT NULL PRIMARY KEY,
+    testimony_id TEXT NOT NULL REFERENCES testimony (id) DEFERRABLE INITIALLY DEFERRED,
+    record_id TEXT NOT NULL,
+    record_kind TEXT NOT NULL
+) STRICT;
+
+-- A file kept with a source. Its bytes are in attachment_content (place 'inside') or in the folder beside the shared
+-- file (place 'beside'), both under their SHA-256.
+CREATE TABLE attachment (
+    id TEXT NOT NULL PRIMARY KEY,
+    source_id TEXT NOT NULL REFERENCES source (id) DEFERRABLE INITIALLY DEFERRED,
+    file_name TEXT NOT NULL,
+    media_type TEXT,
+    size INTEGER NOT NULL,
+    sha256 TEXT NOT NULL,
+    place TEXT NOT NULL,
+    notes TEXT
+) STRICT;
+
+-- Not tracked: bytes never change under their name, so neither undo nor merging has anything to do with them.
+CREATE TABLE attachment_content (
+    sha256 TEXT NOT NULL PRIMARY KEY,
+    content BLOB NOT NULL
+) STRICT;
+
+-- Information that is not yet a fact.
+CREATE TABLE lead (
+    id TEXT NOT NULL PRIMARY KEY,
+    title TEXT NOT NULL,
+    text TEXT,
+    sender TEXT,
+    date TEXT,
+    url TEXT,
+    status TEXT NOT NULL,
+    outcome_id TEXT,
+    outcome_kind TEXT,
+    reason TEXT,
+    notes TEXT
+) STRICT;
+
+-- A named state of the observatory: as it was after the journal's entry entry_id.
+CREATE TABLE release (
+    id TEXT NOT NULL PRIMARY KEY,
+    name TEXT NOT NULL,
+    made_on TEXT NOT NULL,
+    made_by TEXT,
+    entry_id TEXT,
+    notes TEXT
+) STRICT;
+
+CREATE INDEX source_by_origin ON source (draws_on_id);
+CREATE INDEX source_by_version ON source (version_of_id);
+CREATE INDEX verification_by_standing ON verification (standing, record_kind);
+CREATE INDEX verification_by_question ON verification (questioned) WHERE questioned = 1;
+CREATE INDEX verification_by_person ON verification (asked_of) WHERE asked_of IS NOT NULL;
+CREATE INDEX mention_by_testimony ON mention (testimony_id);
+CREATE INDEX mention_by_record ON mention (record_id);
+CREATE INDEX attachment_by_source ON attachment (source_id);
+CREATE INDEX lead_by_status ON lead (status);
+CREATE INDEX journal_item_by_field ON journal_item (record_kind, field);
