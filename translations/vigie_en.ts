@@ -43,6 +43,23 @@
     </message>
 </context>
 <context>
+    <name>Evidence</name>
+    <message numerus="yes">
+        <source>The sources state %n different value(s).</source>
+        <translation>
+            <numerusform>The sources state %n value.</numerusform>
+            <numerusform>The sources state %n different values.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n independent source(s) state it.</source>
+        <translation>
+            <numerusform>%n source states it.</numerusform>
+            <numerusform>%n independent sources state it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Figure</name>
     <message numerus="yes">
         <source>%n participation(s) of investors.</source>
