@@ -1,10 +1,7 @@
 #include "app/storage/change_journal.h"
 
-#include "app/base/record_id.h"
-#include "app/records/field_catalog.h"
+#include "app/storage/journal_item_writer.h"
 #include "app/storage/statement.h"
-
-#include <set>
 
 namespace vigie {
 
@@ -31,19 +28,6 @@ JournalEntry::Kind entryKind(const QString &text)
         : text == u"start" ? JournalEntry::Kind::Start
         : text == u"redo"  ? JournalEntry::Kind::Redo
                            : JournalEntry::Kind::Edit;
-}
-
-QString operationText(RowOperation operation)
-{
-    switch (operation) {
-    case RowOperation::Insert:
-        return QStringLiteral("insert");
-    case RowOperation::Update:
-        return QStringLiteral("update");
-    case RowOperation::Delete:
-        return QStringLiteral("delete");
-    }
-    Q_UNREACHABLE();
 }
 
 RowOperation operationOf(const QString &text)
@@ -78,7 +62,8 @@ Result<std::optional<JournalEntry>> oneEntry(const Database &database, const QBy
     return *row ? std::optional(entryAt(*statement)) : std::nullopt;
 }
 
-Result<std::vector<JournalItem>> itemsOf(Statement &statement)
+// Of a statement that selects itemColumns.
+Result<std::vector<JournalItem>> itemsAt(Statement &statement)
 {
     std::vector<JournalItem> items;
     while (true) {
@@ -104,100 +89,6 @@ Result<std::vector<JournalItem>> itemsOf(Statement &statement)
         items.push_back(item);
     }
 }
-
-// The names by which people know a record that is added or removed.
-QString titleIn(const RowChange &change, const std::map<QString, QString> &values)
-{
-    const Field *title = titleField(change.record.kind);
-    const auto found = title ? values.find(title->fieldName()) : values.end();
-    return found == values.end() ? QString() : found->second;
-}
-
-class ItemWriter
-{
-public:
-    static Result<ItemWriter> prepare(const Database &database, const QString &entryId)
-    {
-        Result<Statement> parent = Statement::prepare(database, R"(
-            SELECT id FROM journal_item
-            WHERE record_id = :record AND (field = :field OR field IS NULL)
-            ORDER BY id DESC LIMIT 1)");
-        Result<Statement> insert = Statement::prepare(database, R"(
-            INSERT INTO journal_item
-                (id, entry_id, record_kind, record_id, operation, field, old_value, new_value, parent_id)
-            VALUES (:id, :entry, :kind, :record, :operation, :field, :old, :new, :parent))");
-        if (!parent) {
-            return parent.error();
-        }
-        if (!insert) {
-            return insert.error();
-        }
-        return ItemWriter(std::move(*parent), std::move(*insert), entryId);
-    }
-
-    Result<void> write(const RowChange &change)
-    {
-        if (change.operation != RowOperation::Update) {
-            return writeItem(
-                change, QString(), titleIn(change, change.oldValues), titleIn(change, change.newValues));
-        }
-        std::set<QString> fields;
-        for (const auto &[field, value] : change.oldValues) {
-            fields.insert(field);
-        }
-        for (const auto &[field, value] : change.newValues) {
-            fields.insert(field);
-        }
-        for (const QString &field : fields) {
-            if (const Result<void> written = writeItem(
-                    change, field, valueIn(change.oldValues, field), valueIn(change.newValues, field));
-                !written) {
-                return written;
-            }
-        }
-        return {};
-    }
-
-private:
-    ItemWriter(Statement parent, Statement insert, QString entryId)
-        : m_parent(std::move(parent))
-        , m_insert(std::move(insert))
-        , m_entryId(std::move(entryId))
-    {
-    }
-
-    static QString valueIn(const std::map<QString, QString> &values, const QString &field)
-    {
-        const auto found = values.find(field);
-        return found == values.end() ? QString() : found->second;
-    }
-
-    Result<void> writeItem(
-        const RowChange &change, const QString &field, const QString &oldValue, const QString &newValue)
-    {
-        m_parent.bind(":record", change.record.id.toString()).bind(":field", field);
-        const Result<bool> hasParent = m_parent.step();
-        if (!hasParent) {
-            return hasParent.error();
-        }
-        const QString parent = *hasParent ? m_parent.text(0) : QString();
-        m_parent.reset();
-        return m_insert.bind(":id", RecordId::make().toString())
-            .bind(":entry", m_entryId)
-            .bind(":kind", kindName(change.record.kind))
-            .bind(":record", change.record.id.toString())
-            .bind(":operation", operationText(change.operation))
-            .bind(":field", field)
-            .bind(":old", oldValue)
-            .bind(":new", newValue)
-            .bind(":parent", parent)
-            .run();
-    }
-
-    Statement m_parent;
-    Statement m_insert;
-    QString m_entryId;
-};
 
 } // namespace
 
@@ -226,7 +117,7 @@ Result<void> ChangeJournal::append(const JournalEntry &entry, const Changeset &c
     if (!rows) {
         return rows.error();
     }
-    Result<ItemWriter> writer = ItemWriter::prepare(m_database, entry.id);
+    Result<JournalItemWriter> writer = JournalItemWriter::prepare(m_database, entry.id);
     if (!writer) {
         return writer.error();
     }
@@ -307,7 +198,7 @@ Result<std::vector<JournalItem>> ChangeJournal::history(int limit) const
         return statement.error();
     }
     statement->bind(":limit", limit);
-    return itemsOf(*statement);
+    return itemsAt(*statement);
 }
 
 Result<std::vector<JournalItem>> ChangeJournal::historyOf(const RecordRef &record, int limit) const
@@ -316,14 +207,13 @@ Result<std::vector<JournalItem>> ChangeJournal::historyOf(const RecordRef &recor
         SELECT i.entry_id, e.kind, e.text, e.author, e.made_at, i.record_kind, i.record_id, i.operation, i.field,
                i.old_value, i.new_value
         FROM journal_item i JOIN journal_entry e ON e.id = i.entry_id
-        WHERE i.record_id IN (SELECT :record UNION ALL SELECT id FROM claim WHERE record_id = :record
-                              UNION ALL SELECT id FROM verification WHERE record_id = :record)
+        WHERE i.record_id = :record OR i.owner_id = :record
         ORDER BY e.position DESC, i.id LIMIT :limit)");
     if (!statement) {
         return statement.error();
     }
     statement->bind(":record", record.id.toString()).bind(":limit", limit);
-    return itemsOf(*statement);
+    return itemsAt(*statement);
 }
 
 } // namespace vigie

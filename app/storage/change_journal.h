@@ -63,7 +63,8 @@ public:
     Result<std::optional<JournalEntry>> nextRedo() const;
     Result<QString> lastEntryId() const; // "" in a new file
 
-    // The newest first. A record's history includes its claims' and verifications'.
+    // The newest first. A record's history includes that of what hangs on it (ownership.h), also of what no
+    // longer does.
     Result<std::vector<JournalItem>> history(int limit) const;
     Result<std::vector<JournalItem>> historyOf(const RecordRef &record, int limit) const;
 

@@ -76,4 +76,22 @@ CREATE INDEX mention_by_testimony ON mention (testimony_id);
 CREATE INDEX mention_by_record ON mention (record_id);
 CREATE INDEX attachment_by_source ON attachment (source_id);
 CREATE INDEX lead_by_status ON lead (status);
+
+-- The record that an item's record hangs on (the contract of a participation, the record a claim is about): its
+-- history tells of both, also after the one that hangs on it is gone.
+ALTER TABLE journal_item ADD COLUMN owner_id TEXT;
+UPDATE journal_item SET owner_id = CASE record_kind
+    WHEN 'participation' THEN (SELECT contract_id FROM participation AS t WHERE t.id = journal_item.record_id)
+    WHEN 'outcome_metric' THEN (SELECT contract_id FROM outcome_metric AS t WHERE t.id = journal_item.record_id)
+    WHEN 'payment' THEN (SELECT contract_id FROM payment AS t WHERE t.id = journal_item.record_id)
+    WHEN 'tie' THEN (SELECT from_id FROM tie AS t WHERE t.id = journal_item.record_id)
+    WHEN 'claim' THEN (SELECT t.record_id FROM claim AS t WHERE t.id = journal_item.record_id)
+    WHEN 'verification' THEN (SELECT t.record_id FROM verification AS t WHERE t.id = journal_item.record_id)
+END;
+
 CREATE INDEX journal_item_by_field ON journal_item (record_kind, field);
+CREATE INDEX journal_item_by_owner ON journal_item (owner_id) WHERE owner_id IS NOT NULL;
+CREATE INDEX journal_item_of_removal ON journal_item (entry_id) WHERE operation = 'delete';
+-- Holds what the list of changes is searched and filtered by, so that looking through it reads no changeset.
+DROP INDEX journal_entry_by_position;
+CREATE INDEX journal_entry_by_position ON journal_entry (position, made_at, author, text);
