@@ -81,6 +81,8 @@ const Field verificationFields[]{
     {RecordKind::Verification, "asked_of", Text, QT_TRANSLATE_NOOP("Field", "Asked of"), evidenceGroup},
     {RecordKind::Verification, "asked_on", Date, QT_TRANSLATE_NOOP("Field", "Asked on"), evidenceGroup},
     {RecordKind::Verification, "asked_note", LongText, QT_TRANSLATE_NOOP("Field", "Question"), evidenceGroup},
+    {RecordKind::Verification, "accepted", LongText, QT_TRANSLATE_NOOP("Field", "Accepted as it is"),
+        evidenceGroup},
 };
 
 const Field mentionFields[]{

@@ -1,6 +1,7 @@
 #include "app/storage/evidence_reader.h"
 
 #include "app/storage/record_reader.h"
+#include "app/storage/standing_rule.h"
 #include "app/storage/statement.h"
 
 #include <QCryptographicHash>
@@ -142,11 +143,14 @@ Result<void> EvidenceReader::addStandings(
     Result<Statement> statement = Statement::prepare(m_database, R"(
         SELECT field, standing, checked_by, checked_on, notes, questioned, asked_of, asked_on, asked_note
         FROM verification
-        WHERE record_id = :record AND (:field IS NULL OR field = :field))");
+        WHERE record_id = :record AND (:field IS NULL OR field = :field OR field = :whole))");
     if (!statement) {
         return statement.error();
     }
-    statement->bind(":record", record.id.toString()).bind(":field", field.isEmpty() ? QString() : field);
+    statement->bind(":record", record.id.toString())
+        .bind(":field", field.isEmpty() ? QString() : field)
+        .bind(":whole", wholeRecordField.toString());
+    QStringList silent; // a question was asked, or a value accepted, but nothing says how well it is sourced
     for (Result<bool> row = statement->step(); !row || *row; row = statement->step()) {
         if (!row) {
             return row.error();
@@ -155,6 +159,9 @@ Result<void> EvidenceReader::addStandings(
         dossier.standing = standingFromName(statement->text(1)).value_or(dossier.standing);
         if (!statement->text(2).isEmpty()) {
             dossier.decision = StandingDecision{statement->text(2),
+        if (dossier.standing == Standing::Unsourced && statement->text(2).isEmpty()) {
+            silent.append(statement->text(0));
+        }
                 PartialDate::fromIso(statement->text(3)).value_or({}), statement->integer(5) == 1};
         }
         dossier.note = statement->text(4);
@@ -164,6 +171,25 @@ Result<void> EvidenceReader::addStandings(
     }
     return {};
 }
+    return inherit(dossiers, record, silent);
+}
+
+Result<void> EvidenceReader::inherit(
+    std::map<QString, FieldDossier> &dossiers, const RecordRef &record, const QStringList &fields) const
+{
+    const auto whole = dossiers.find(wholeRecordField.toString());
+    if (fields.isEmpty() || whole == dossiers.end()) {
+        return {};
+    }
+    const Result<Record> read = RecordReader(m_database).read(record);
+    if (!read) {
+        return read.error();
+    }
+    for (const QString &field : fields) {
+        if (findField(record.kind, field) && !isUnknown(read->value(field))) {
+            dossiers[field].standing = inheritedStanding(record.kind, whole->second.standing);
+        }
+    }
 
 Result<QString> EvidenceReader::originOf(const QString &source) const
 {

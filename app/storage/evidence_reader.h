@@ -73,6 +73,9 @@ private:
     Result<std::map<QString, FieldDossier>> claims(const RecordRef &record, const QString &field) const;
     Result<void> addStandings(
         std::map<QString, FieldDossier> &dossiers, const RecordRef &record, const QString &field) const;
+    // What has no standing of its own has that of the record as a whole.
+    Result<void> inherit(
+        std::map<QString, FieldDossier> &dossiers, const RecordRef &record, const QStringList &fields) const;
     Result<QString> originOf(const QString &source) const;
 
     const Database &m_database;

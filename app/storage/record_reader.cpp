@@ -195,7 +195,8 @@ Result<QHash<QString, FieldEvidence>> RecordReader::evidence(const RecordRef &re
 {
     Result<Statement> statement = Statement::prepare(m_database, R"(
         SELECT field, max(standing), sum(claims)
-        FROM (SELECT field, standing, 0 AS claims FROM verification WHERE record_id = :record
+        FROM (SELECT field, standing, 0 AS claims FROM verification
+              WHERE record_id = :record AND (standing <> 'unsourced' OR checked_by IS NOT NULL)
               UNION ALL
               SELECT field, NULL, 1 FROM claim WHERE record_id = :record)
         GROUP BY field)");

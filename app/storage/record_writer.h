@@ -7,6 +7,7 @@
 #include "app/base/clock.h"
 #include "app/base/result.h"
 #include "app/records/record.h"
+#include "app/records/review_reason.h"
 #include "app/records/standing.h"
 #include "app/storage/database.h"
 #include "app/storage/dependents.h"
@@ -43,6 +44,9 @@ public:
     // Whom a field was asked of, and what; an empty name ends the question.
     Result<void> ask(const RecordRef &ref, QStringView field, const QString &whom, const PartialDate &on,
         const QString &question);
+    // What looks wrong in the values is right: the queue says no more of it as long as they stay (see
+    // ReviewItem::seen).
+    Result<void> accept(const RecordRef &ref, QStringView field, ReviewReason reason, const QString &seen);
 
     const Database &database() const { return m_database; }
     const Clock &clock() const { return m_clock; }

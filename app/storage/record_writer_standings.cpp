@@ -2,6 +2,7 @@
 
 #include "app/storage/record_reader.h"
 #include "app/storage/record_writer.h"
+#include "app/storage/review_branches.h"
 
 #include <QCryptographicHash>
 
@@ -105,6 +106,19 @@ Result<void> RecordWriter::note(const RecordRef &ref, QStringView field, const Q
     m_standings.claimsChanged(ref, field.toString());
     return changeVerification(
         ref, field, [&reason](Record &verification) { verification.set(u"notes", textOrUnknown(reason)); });
+Result<void> RecordWriter::accept(
+    const RecordRef &ref, QStringView field, ReviewReason reason, const QString &seen)
+{
+    m_standings.claimsChanged(ref, field.toString());
+    return changeVerification(ref, field, [&](Record &verification) {
+        QStringList lines = verification.text(u"accepted").split(u'\n', Qt::SkipEmptyParts);
+        const QString reasonBefore = acceptedLine(reason, {});
+        lines.removeIf([&reasonBefore](const QString &line) { return line.startsWith(reasonBefore); });
+        lines.append(acceptedLine(reason, seen));
+        verification.set(u"accepted", lines.join(u'\n'));
+    });
+}
+
 }
 
 Result<void> RecordWriter::ask(const RecordRef &ref, QStringView field, const QString &whom,

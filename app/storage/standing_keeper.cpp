@@ -158,7 +158,8 @@ Result<void> StandingKeeper::settleField(const Record &record, const QString &fi
         standing = Standing::ToVerify;
         verification.set(u"notes",
             m_wording.text("Storage", QT_TRANSLATE_NOOP("Storage", "Changed after its sources were read.")));
-    } else if (dossier.claims.empty() && verification.text(u"asked_of").isEmpty()) {
+    } else if (dossier.claims.empty() && verification.text(u"asked_of").isEmpty()
+        && verification.text(u"accepted").isEmpty()) {
         return isThere ? m_writer.remove(verification.ref()) : Result<void>();
     }
     verification.set(u"standing", standingName(standing));
