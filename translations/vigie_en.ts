@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>ClaimWords</name>
+    <message numerus="yes">
+        <source>%n value(s) contradict each other</source>
+        <translation>
+            <numerusform>%n value contradicts itself</numerusform>
+            <numerusform>%n values contradict each other</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message numerus="yes">
         <source>Wrote %n row(s).</source>
@@ -185,12 +195,49 @@
     </message>
 </context>
 <context>
+    <name>Leaning</name>
+    <message numerus="yes">
+        <source>%n fact(s) would have no source left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s) would lose their standing</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ListTotals</name>
     <message numerus="yes">
         <source>%n amount(s) of %1</source>
         <translation>
             <numerusform>%n amount of %1</numerusform>
             <numerusform>%n amounts of %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseComparison</name>
+    <message numerus="yes">
+        <source>%n change(s) to what is confidential are not told here.</source>
+        <translation>
+            <numerusform>%n change to what is confidential is not told here.</numerusform>
+            <numerusform>%n changes to what is confidential are not told here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message numerus="yes">
+        <source>%n field(s) without a source: %1.</source>
+        <translation>
+            <numerusform>%n field without a source: %1.</numerusform>
+            <numerusform>%n fields without a source: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -238,10 +285,10 @@
 <context>
     <name>vigie::ClaimsPanel</name>
     <message numerus="yes">
-        <source>%n values contradict each other</source>
+        <source>Show all %n claim(s)</source>
         <translation>
-            <numerusform>%n value contradicts itself</numerusform>
-            <numerusform>%n values contradict each other</numerusform>
+            <numerusform>Show the only claim</numerusform>
+            <numerusform>Show all %n claims</numerusform>
         </translation>
     </message>
 </context>
@@ -256,12 +303,12 @@
     </message>
 </context>
 <context>
-    <name>vigie::FieldRow</name>
+    <name>vigie::FactRow</name>
     <message numerus="yes">
-        <source>%1 – %2 (%n statement(s))</source>
+        <source>%n source(s)</source>
         <translation>
-            <numerusform>%1 – %2 (%n statement)</numerusform>
-            <numerusform>%1 – %2 (%n statements)</numerusform>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
         </translation>
     </message>
 </context>
@@ -292,6 +339,16 @@
         <translation>
             <numerusform>%n selected</numerusform>
             <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::MarkedClaims</name>
+    <message numerus="yes">
+        <source>%1 – %2 (%n claim(s))</source>
+        <translation>
+            <numerusform>%1 – %2 (%n claim)</numerusform>
+            <numerusform>%1 – %2 (%n claims)</numerusform>
         </translation>
     </message>
 </context>

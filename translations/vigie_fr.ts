@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en_GB">
 <context>
+    <name>Attachments</name>
+    <message>
+        <source>“%1” is not there: ask whoever attached it for the folder beside the file, or attach it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no longer what was attached: it was altered since. Attach it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation type="unfinished">«&#xa0;%1&#xa0;» est illisible.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is larger than 2 GB and cannot be attached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is being changed by another program; try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” could not be copied; nothing was attached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is too large to be kept in the file; keep it beside the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy of “%1” could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not opened from here, because files of its kind can run programs. Save a copy and open that if you trust it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CellText</name>
     <message>
         <source>not published</source>
@@ -9,18 +52,96 @@
     </message>
 </context>
 <context>
-    <name>ClaimsPanel</name>
+    <name>ChangeWords</name>
+    <message>
+        <source>The whole record</source>
+        <translation>La fiche entière</translation>
+    </message>
+    <message>
+        <source>Standing of “%1”</source>
+        <translation>Statut de « %1 »</translation>
+    </message>
+    <message>
+        <source>Source for “%1”</source>
+        <translation>Source pour « %1 »</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>ajout</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>suppression</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>%1 added: %2</source>
+        <translation>%1, ajout : %2</translation>
+    </message>
+    <message>
+        <source>%1 removed: %2</source>
+        <translation>%1, suppression : %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1 : %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimWords</name>
+    <message>
+        <source>agrees</source>
+        <translation>concorde</translation>
+    </message>
+    <message>
+        <source>competes</source>
+        <translation>en concurrence</translation>
+    </message>
+    <message>
+        <source>cannot be compared</source>
+        <translation>non comparable</translation>
+    </message>
     <message>
         <source>reliability %1 of 5</source>
         <translation>fiabilité %1 sur 5</translation>
     </message>
     <message>
-        <source>open the document</source>
-        <translation>document</translation>
+        <source>Standing given by %1.</source>
+        <translation>Statut donné par %1.</translation>
     </message>
     <message>
-        <source>%1: </source>
-        <translation>%1&#xa0;: </translation>
+        <source>Standing given by %1 on %2.</source>
+        <translation>Statut donné par %1 le %2.</translation>
+    </message>
+    <message>
+        <source>confidential</source>
+        <translation>confidentiel</translation>
+    </message>
+    <message>
+        <source>No source is cited for this yet.</source>
+        <translation>Aucune source n’est encore citée pour cela.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) contradict each other</source>
+        <translation>
+            <numerusform>%n valeur se contredit</numerusform>
+            <numerusform>%n valeurs se contredisent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From the sources cited for the record as a whole.</source>
+        <translation>D’après les sources citées pour la fiche entière.</translation>
+    </message>
+    <message>
+        <source>Its sources alone give: %1.</source>
+        <translation>Ses sources seules donnent&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -124,32 +245,8 @@
         <translation>une liste en .csv ou .json</translation>
     </message>
     <message>
-        <source>Writes VIEW into OUT, in the format of its ending. VIEW: contracts, organisations, investors, operators, evaluators, payers, people, participations, ties, events, sources, claims, payments, metrics, testimonies.
-
-The first column is id, the record&apos;s id. Then come the fields under their names: dates as EDTF (2019, 2019-03, 2019-03-22, 2019~), numbers with a point, codes as codes. An amount has three columns: f in units of its currency, f_max where it is a range, f_currency. A range of numbers has f and f_max. A reference has the id (contract_id) and the title beside it (contract_title). An empty cell is unknown, never zero.
-
-Investors, operators, evaluators and payers are organisations with, at the end: contracts, how many contracts; amount_eur and amount_eur_max, the sum, for each currency; without_amount, how many roles have no published amount.
-
-In .csv, a text that a spreadsheet would take for a formula has an apostrophe before it. In .json, the same names; numbers are numbers and unknown is null.
-
-Testimonies that are not public, and claims about them, are left out unless --confidential.</source>
-        <translation>Écrit VIEW dans OUT, au format qu’indique son extension. VIEW&#xa0;: contracts, organisations, investors, operators, evaluators, payers, people, participations, ties, events, sources, claims, payments, metrics, testimonies.
-
-La première colonne est id, l’identifiant de la fiche. Viennent ensuite les champs sous leur nom&#xa0;: dates au format EDTF (2019, 2019-03, 2019-03-22, 2019~), nombres avec un point, codes tels quels. Un montant a trois colonnes&#xa0;: f en unités de sa monnaie, f_max si c’est une fourchette, f_currency. Une fourchette de nombres a f et f_max. Un renvoi a l’identifiant (contract_id) et, à côté, le titre (contract_title). Une cellule vide veut dire inconnu, jamais zéro.
-
-Les investisseurs, opérateurs, évaluateurs et payeurs sont des organisations avec, à la fin&#xa0;: contracts, le nombre de contrats&#x202f;; amount_eur et amount_eur_max, la somme, pour chaque monnaie&#x202f;; without_amount, le nombre de rôles sans montant publié.
-
-En .csv, un texte qu’un tableur prendrait pour une formule est précédé d’une apostrophe. En .json, les mêmes noms&#x202f;; les nombres sont des nombres et l’inconnu est null.
-
-Les témoignages qui ne sont pas publics, et les affirmations à leur sujet, sont laissés de côté sauf avec --confidential.</translation>
-    </message>
-    <message>
         <source>The file to write, .csv or .json.</source>
         <translation>Le fichier à écrire, .csv ou .json.</translation>
-    </message>
-    <message>
-        <source>Write confidential testimonies too.</source>
-        <translation>Écrire aussi les témoignages confidentiels.</translation>
     </message>
     <message>
         <source>bring in records from other files</source>
@@ -304,14 +401,6 @@ Le code de retour est 3 quand des lignes ont été rejetées ou que des valeurs 
         <translation>l’intégrité, puis la qualité des données</translation>
     </message>
     <message>
-        <source>Checks that the file is whole (exit status 2 where it is not), then counts the records without any source, the fields to verify and those that sources contradict, and names dates and amounts that do not go together.
-
-The exit status is 3 when there is anything to report.</source>
-        <translation>Vérifie que le fichier est intègre (sinon, code de retour 2), puis compte les fiches sans aucune source, les champs à vérifier et ceux que les sources contredisent, et nomme les dates et les montants qui ne vont pas ensemble.
-
-Le code de retour est 3 dès qu’il y a quelque chose à signaler.</translation>
-    </message>
-    <message>
         <source>Undone: %1</source>
         <translation>Annulé&#xa0;: %1</translation>
     </message>
@@ -408,22 +497,6 @@ Le code de retour est 3 dès qu’il y a quelque chose à signaler.</translation
         <translation>L’option %1 demande une valeur.</translation>
     </message>
     <message>
-        <source>records without any source</source>
-        <translation>fiches sans aucune source</translation>
-    </message>
-    <message>
-        <source>fields to verify</source>
-        <translation>champs à vérifier</translation>
-    </message>
-    <message>
-        <source>fields that sources contradict</source>
-        <translation>champs que les sources contredisent</translation>
-    </message>
-    <message>
-        <source>values that do not go together</source>
-        <translation>valeurs qui ne vont pas ensemble</translation>
-    </message>
-    <message>
         <source>There is no kind “%1”. The kinds are: %2</source>
         <translation>Il n’y a pas de type «&#xa0;%1&#xa0;». Les types sont&#xa0;: %2</translation>
     </message>
@@ -517,6 +590,158 @@ VALUE est ce qu’on saisit dans la fenêtre&#xa0;: mars 2019, 1,2&#xa0;M€, un
     <message>
         <source>Edit “%1” of %2</source>
         <translation>Modifier « %1 » de %2</translation>
+    </message>
+    <message>
+        <source>A claim is what a source says; name it with --source.</source>
+        <translation>Une affirmation est ce que dit une source&#xa0;; nommez-la avec --source.</translation>
+    </message>
+    <message>
+        <source>“%1” is no field of this record; it is kept as a fact of its own.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un champ de cette fiche&#xa0;; c’est gardé comme un fait à part.</translation>
+    </message>
+    <message>
+        <source>One can add, list, retain and remove claims, not “%1”.</source>
+        <translation>On peut ajouter (add), lister (list), retenir (retain) et retirer (remove) des affirmations, pas «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>what sources say of a record: add, list, retain, remove</source>
+        <translation>ce que les sources disent d’une fiche&#xa0;: ajouter, lister, retenir, retirer</translation>
+    </message>
+    <message>
+        <source>A claim is what one source says of one field of a record; the record itself holds the value that is retained, and the other claims compete with it.
+
+add: the source says VALUE of FIELD. VALUE is what one types in the window; empty, the source is only cited. A FIELD that the record does not have (duration) is kept as a fact of its own. The retained value stays as it is.
+
+list: the claims about RECORD, or about one FIELD of it, each with its id, and whether it agrees with the retained value.
+
+retain: what CLAIM states becomes the value of the record. The former value stays, as a claim that competes.
+
+remove: takes CLAIM away. vigie undo brings it back.</source>
+        <translation>Une affirmation est ce qu’une source dit d’un champ d’une fiche&#xa0;; la fiche elle-même porte la valeur retenue, et les autres affirmations sont en concurrence avec elle.
+
+add&#xa0;: la source dit VALUE du champ FIELD. VALUE est ce que l’on saisit dans la fenêtre&#xa0;; vide, la source est seulement citée. Un champ FIELD que la fiche n’a pas (duration) est gardé comme un fait à part. La valeur retenue reste comme elle est.
+
+list&#xa0;: les affirmations sur RECORD, ou sur un seul champ FIELD, chacune avec son identifiant et ce qu’elle vaut face à la valeur retenue.
+
+retain&#xa0;: ce qu’affirme CLAIM devient la valeur de la fiche. L’ancienne valeur reste, comme affirmation concurrente.
+
+remove&#xa0;: retire CLAIM. vigie undo la ramène.</translation>
+    </message>
+    <message>
+        <source>add: the source that says so.</source>
+        <translation>add&#xa0;: la source qui le dit.</translation>
+    </message>
+    <message>
+        <source>add: where in the source: a page, a time.</source>
+        <translation>add&#xa0;: où dans la source&#xa0;: une page, un moment.</translation>
+    </message>
+    <message>
+        <source>add: the words of the source.</source>
+        <translation>add&#xa0;: les mots de la source.</translation>
+    </message>
+    <message>
+        <source>add: what is to be said about it.</source>
+        <translation>add&#xa0;: ce qu’il y a à en dire.</translation>
+    </message>
+    <message>
+        <source>retain: why this value is retained.</source>
+        <translation>retain&#xa0;: pourquoi cette valeur est retenue.</translation>
+    </message>
+    <message>
+        <source>list: one JSON document.</source>
+        <translation>list&#xa0;: un document JSON.</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>concorde</translation>
+    </message>
+    <message>
+        <source>competes</source>
+        <translation>en concurrence</translation>
+    </message>
+    <message>
+        <source>cannot be compared</source>
+        <translation>non comparable</translation>
+    </message>
+    <message>
+        <source>Checks that the file is whole (exit status 2 where it is not), then lists what is to verify: values that sources contradict or do not state, records without a source, facts of one source only, what nobody looked at for a year; totals that differ from their parts, impossible dates, stages that are out of date, amounts that do not convert into one another.
+
+With --json: problems, each with its record, kind, field, reason and message; standing, how many facts are verified, reported, to-verify, unsourced and contradicted.
+
+The exit status is 3 when there is anything to report.</source>
+        <translation>Vérifie que le fichier est entier (code de sortie 2 sinon), puis liste ce qui est à vérifier : valeurs que des sources contredisent ou ne donnent pas, fiches sans source, faits d’une seule source, ce que personne n’a revu depuis un an ; totaux qui diffèrent de leurs parts, dates impossibles, étapes dépassées, montants qui ne se convertissent pas l’un en l’autre.
+
+Avec --json : problems, chacun avec sa fiche (record), kind, field, reason et message ; standing, le nombre de faits verified, reported, to-verify, unsourced et contradicted.
+
+Le code de sortie est 3 quand il y a quelque chose à signaler.</translation>
+    </message>
+    <message>
+        <source>Writes VIEW into OUT, in the format of its ending. VIEW: contracts, organisations, investors, operators, evaluators, payers, people, participations, ties, events, sources, claims, payments, metrics, testimonies.
+
+The first column is id, the record&apos;s id. Then come the fields under their names: dates as EDTF (2019, 2019-03, 2019-03-22, 2019~), numbers with a point, codes as codes. An amount has three columns: f in units of its currency, f_max where it is a range, f_currency. A range of numbers has f and f_max. A reference has the id (contract_id) and the title beside it (contract_title). An empty cell is unknown, never zero.
+
+Investors, operators, evaluators and payers are organisations with, at the end: contracts, how many contracts; amount_eur and amount_eur_max, the sum, for each currency; without_amount, how many roles have no published amount.
+
+In .csv, a text that a spreadsheet would take for a formula has an apostrophe before it. In .json, the same names; numbers are numbers and unknown is null.
+
+Testimonies and sources that are not public, what is quoted from them, and leads are left out unless --confidential.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what is confidential too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no day; write it as 2026-02-17.</source>
+        <translation>« %1 » n’est pas un jour ; écrivez-le comme 2026-02-17.</translation>
+    </message>
+    <message>
+        <source>Only what that person changed.</source>
+        <translation>Seulement ce que cette personne a modifié.</translation>
+    </message>
+    <message>
+        <source>Only since that day (UTC).</source>
+        <translation>Seulement depuis ce jour (UTC).</translation>
+    </message>
+    <message>
+        <source>Only changes of that field.</source>
+        <translation>Seulement les modifications de ce champ.</translation>
+    </message>
+    <message>
+        <source>Frozen: %1</source>
+        <translation>Version figée : %1</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Supprimé : %1</translation>
+    </message>
+    <message>
+        <source>What to do comes first: add FILE NAME, list FILE, compare FILE NAME [NAME2] or remove FILE NAME.</source>
+        <translation>L’action vient d’abord : add FILE NAME, list FILE, compare FILE NAME [NAME2] ou remove FILE NAME.</translation>
+    </message>
+    <message>
+        <source>named states of the observatory, and what changed between them</source>
+        <translation>des états nommés de l’observatoire, et ce qui a changé entre eux</translation>
+    </message>
+    <message>
+        <source>A release gives the present state of FILE a name, so that people can refer to it.
+
+add makes one. list prints them, the latest first: date, author, name, note. compare prints what changed from NAME to NAME2, or until now: a Markdown text, grouped by kind of record. It counts, but does not tell, changes to what is confidential. --json gives every change with its exact values, the confidential ones too. remove forgets a name; the history stays.
+
+Case and accents of a name do not matter.</source>
+        <translation>Une version figée donne un nom à l’état présent de FILE, pour pouvoir s’y référer.
+
+add en fait une. list les affiche, la dernière d’abord : date, auteur, nom, note. compare affiche ce qui a changé de NAME à NAME2, ou jusqu’à maintenant : un texte Markdown, groupé par type de fiche. Les modifications de ce qui est confidentiel y sont comptées, non dites. --json donne chaque modification avec ses valeurs exactes, les confidentielles aussi. remove oublie un nom ; l’historique reste.
+
+La casse et les accents d’un nom sont indifférents.</translation>
+    </message>
+    <message>
+        <source>What the release is for.</source>
+        <translation>À quoi sert cette version figée.</translation>
+    </message>
+    <message>
+        <source>One JSON document instead of a table or text.</source>
+        <translation>Un document JSON au lieu d’un tableau ou d’un texte.</translation>
     </message>
 </context>
 <context>
@@ -668,6 +893,130 @@ VALUE est ce qu’on saisit dans la fenêtre&#xa0;: mars 2019, 1,2&#xa0;M€, un
     <message>
         <source>Ask about “%1” of %2</source>
         <translation>Demander au sujet de « %1 » de %2</translation>
+    </message>
+    <message>
+        <source>Say why “%1” of %2 is retained</source>
+        <translation>Dire pourquoi «&#xa0;%1&#xa0;» de %2 est retenu</translation>
+    </message>
+    <message>
+        <source>This source has the file “%1” already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach “%1” to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%2” of %1 has changed since; nothing was taken back.</source>
+        <translation>« %2 » de %1 a changé depuis ; rien n’a été annulé.</translation>
+    </message>
+    <message>
+        <source>%1 has been removed since; nothing was taken back.</source>
+        <translation>%1 a été supprimé depuis ; rien n’a été annulé.</translation>
+    </message>
+    <message>
+        <source>%1 is there again; nothing was taken back.</source>
+        <translation>%1 est de nouveau là ; rien n’a été annulé.</translation>
+    </message>
+    <message>
+        <source>Something was added to %1 since; nothing was taken back.</source>
+        <translation>%1 a reçu des ajouts depuis ; rien n’a été annulé.</translation>
+    </message>
+    <message>
+        <source>Somebody has looked at “%2” of %1 since; nothing was taken back.</source>
+        <translation>Quelqu’un s’est prononcé depuis sur « %2 » de %1 ; rien n’a été annulé.</translation>
+    </message>
+    <message>
+        <source>This edit was undone already; there is nothing to take back.</source>
+        <translation>Cette modification a déjà été annulée ; il n’y a plus rien à annuler.</translation>
+    </message>
+    <message>
+        <source>What the observatory was made with cannot be taken back.</source>
+        <translation>L’état initial de l’observatoire ne peut pas être annulé.</translation>
+    </message>
+    <message>
+        <source>This record did not exist at that time; nothing was changed.</source>
+        <translation>Cette fiche n’existait pas à ce moment-là ; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>This record no longer exists. Bring it back first; nothing was changed.</source>
+        <translation>Cette fiche n’existe plus. Faites-la d’abord revenir ; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>This record is there already; nothing was changed.</source>
+        <translation>Cette fiche est déjà là ; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>What this record belongs to is gone too: bring that back, and it comes with it.</source>
+        <translation>Ce dont cette fiche dépend a disparu aussi : faites-le revenir, et elle reviendra avec.</translation>
+    </message>
+    <message>
+        <source>Restore “%1” of %2</source>
+        <translation>Rétablir « %1 » de %2</translation>
+    </message>
+    <message>
+        <source>Restore %1 as it was on %2</source>
+        <translation>Rétablir %1 dans son état du %2</translation>
+    </message>
+    <message>
+        <source>Bring back %1</source>
+        <translation>Faire revenir %1</translation>
+    </message>
+    <message>
+        <source>Take back: %1</source>
+        <translation>Annuler après coup : %1</translation>
+    </message>
+    <message>
+        <source>Accept “%1” of %2 as it is</source>
+        <translation>Accepter « %1 » de %2 tel quel</translation>
+    </message>
+    <message>
+        <source>Turn the lead “%1” into %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the lead “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why nothing came of it: it will be asked again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen the lead “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A release needs a name.</source>
+        <translation>Une version figée doit avoir un nom.</translation>
+    </message>
+    <message>
+        <source>There is a release “%1” already.</source>
+        <translation>Il y a déjà une version figée « %1 ».</translation>
+    </message>
+    <message>
+        <source>Freeze “%1”</source>
+        <translation>Figer la version « %1 »</translation>
+    </message>
+    <message>
+        <source>Rename “%1” to “%2”</source>
+        <translation>Renommer « %1 » en « %2 »</translation>
+    </message>
+    <message>
+        <source>Delete the release “%1”</source>
+        <translation>Supprimer la version figée « %1 »</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>« %1 »</translation>
+    </message>
+    <message>
+        <source>There is no release “%1”; none was made yet.</source>
+        <translation>Il n’y a pas de version figée « %1 » ; aucune n’a encore été faite.</translation>
+    </message>
+    <message>
+        <source>There is no release “%1”, but %2.</source>
+        <translation>Il n’y a pas de version figée « %1 », mais %2.</translation>
     </message>
 </context>
 <context>
@@ -1083,6 +1432,10 @@ VALUE est ce qu’on saisit dans la fenêtre&#xa0;: mars 2019, 1,2&#xa0;M€, un
     <message>
         <source>Last change</source>
         <translation>Dernière modification</translation>
+    </message>
+    <message>
+        <source>Accepted as it is</source>
+        <translation>Accepté tel quel</translation>
     </message>
 </context>
 <context>
@@ -1513,6 +1866,27 @@ VALUE est ce qu’on saisit dans la fenêtre&#xa0;: mars 2019, 1,2&#xa0;M€, un
     </message>
 </context>
 <context>
+    <name>Leaning</name>
+    <message numerus="yes">
+        <source>%n fact(s) would have no source left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s) would lose their standing</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without it: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ListColumn</name>
     <message>
         <source>Operators</source>
@@ -1703,6 +2077,18 @@ VALUE est ce qu’on saisit dans la fenêtre&#xa0;: mars 2019, 1,2&#xa0;M€, un
         <source>New testimony</source>
         <translation>Nouveau témoignage</translation>
     </message>
+    <message>
+        <source>Leads</source>
+        <translation type="unfinished">Pistes</translation>
+    </message>
+    <message>
+        <source>No lead yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New lead</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MainActions</name>
@@ -1883,6 +2269,14 @@ VALUE est ce qu’on saisit dans la fenêtre&#xa0;: mars 2019, 1,2&#xa0;M€, un
     <message>
         <source>Sources</source>
         <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Testimonies</source>
+        <translation type="unfinished">Témoignages</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation type="unfinished">Pistes</translation>
     </message>
 </context>
 <context>
@@ -2073,8 +2467,275 @@ VALUE est ce qu’on saisit dans la fenêtre&#xa0;: mars 2019, 1,2&#xa0;M€, un
         <translation>Contrats</translation>
     </message>
     <message>
-        <source>Claims</source>
-        <translation>Affirmations</translation>
+        <source>Speaks of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Testimonies</source>
+        <translation type="unfinished">Témoignages</translation>
+    </message>
+</context>
+<context>
+    <name>References</name>
+    <message>
+        <source>There is no reference here that can be read (RIS or BibTeX).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation type="unfinished">«&#xa0;%1&#xa0;» est illisible.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large for a list of references.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseComparison</name>
+    <message numerus="yes">
+        <source>%n change(s) to what is confidential are not told here.</source>
+        <translation>
+            <numerusform>%n modification de ce qui est confidentiel n’est pas dite ici.</numerusform>
+            <numerusform>%n modifications de ce qui est confidentiel ne sont pas dites ici.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>maintenant</translation>
+    </message>
+    <message>
+        <source>What changed: %1 → %2</source>
+        <translation>Ce qui a changé : %1 → %2</translation>
+    </message>
+    <message>
+        <source>Nothing changed.</source>
+        <translation>Rien n’a changé.</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>Sources disagree</source>
+        <translation>Sources en désaccord</translation>
+    </message>
+    <message>
+        <source>Decision in question</source>
+        <translation>Décision à revoir</translation>
+    </message>
+    <message>
+        <source>Amounts do not add up</source>
+        <translation>Montants incohérents</translation>
+    </message>
+    <message>
+        <source>Impossible dates</source>
+        <translation>Dates impossibles</translation>
+    </message>
+    <message>
+        <source>Conversion out of line</source>
+        <translation>Conversion douteuse</translation>
+    </message>
+    <message>
+        <source>End passed, stage unchanged</source>
+        <translation>Fin passée, étape inchangée</translation>
+    </message>
+    <message>
+        <source>To verify</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>Without a source</source>
+        <translation>Sans source</translation>
+    </message>
+    <message>
+        <source>One source only</source>
+        <translation>Une seule source</translation>
+    </message>
+    <message>
+        <source>Waiting for an answer</source>
+        <translation>En attente de réponse</translation>
+    </message>
+    <message>
+        <source>Not reviewed for a year</source>
+        <translation>Non revu depuis un an</translation>
+    </message>
+    <message>
+        <source>Signed after the start (hint)</source>
+        <translation>Signé après le début (indice)</translation>
+    </message>
+    <message>
+        <source>The sources disagree.</source>
+        <translation>Les sources sont en désaccord.</translation>
+    </message>
+    <message>
+        <source>The sources state different values: %1.</source>
+        <translation>Les sources donnent des valeurs différentes : %1.</translation>
+    </message>
+    <message>
+        <source>%1 is retained, but sources also state %2.</source>
+        <translation>%1 est retenu, mais des sources donnent aussi %2.</translation>
+    </message>
+    <message>
+        <source>%1 called it “%2”; its sources have changed since.</source>
+        <translation>%1 l’a dit « %2 »&#x202f;; ses sources ont changé depuis.</translation>
+    </message>
+    <message>
+        <source>%1 called it “%2” on %3; its sources have changed since.</source>
+        <translation>%1 l’a dit « %2 » le %3&#x202f;; ses sources ont changé depuis.</translation>
+    </message>
+    <message>
+        <source>%1 was paid for outcomes, more than the maximum of %2.</source>
+        <translation>%1 ont été payés aux résultats, plus que le maximum de %2.</translation>
+    </message>
+    <message>
+        <source>The investors’ amounts make %1, %2 more than the total of %3.</source>
+        <translation>Les montants des investisseurs font %1, soit %2 de plus que le total de %3.</translation>
+    </message>
+    <message>
+        <source>The investors’ amounts make %1, %2 less than the total of %3.</source>
+        <translation>Les montants des investisseurs font %1, soit %2 de moins que le total de %3.</translation>
+    </message>
+    <message>
+        <source>“%1” lies in the future: %2.</source>
+        <translation>« %1 » est dans l’avenir : %2.</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) lies before “%3” (%4).</source>
+        <translation>« %1 » (%2) précède « %3 » (%4).</translation>
+    </message>
+    <message>
+        <source>Only “%1” states it.</source>
+        <translation>Seule la source « %1 » le dit.</translation>
+    </message>
+    <message>
+        <source>%1 looked at it on %2, more than a year ago.</source>
+        <translation>%1 l’a revu le %2, il y a plus d’un an.</translation>
+    </message>
+    <message>
+        <source>%1 has not answered yet.</source>
+        <translation>%1 n’a pas encore répondu.</translation>
+    </message>
+    <message>
+        <source>%1 has not answered yet: “%2”</source>
+        <translation>%1 n’a pas encore répondu : « %2 »</translation>
+    </message>
+    <message>
+        <source>An official or primary source; or your choice, with its reason.</source>
+        <translation>Une source officielle ou primaire&#x202f;; ou votre choix, motivé.</translation>
+    </message>
+    <message>
+        <source>Read the new sources, then confirm the decision or change it.</source>
+        <translation>Lire les nouvelles sources, puis confirmer la décision ou la changer.</translation>
+    </message>
+    <message>
+        <source>Correct the total or an amount, or add the investor who is missing.</source>
+        <translation>Corriger le total ou un montant, ou ajouter l’investisseur manquant.</translation>
+    </message>
+    <message>
+        <source>Correct one of the two amounts; an amendment may say why.</source>
+        <translation>Corriger l’un des deux montants&#x202f;; un avenant peut l’expliquer.</translation>
+    </message>
+    <message>
+        <source>The true date; unknown as long as it has not happened.</source>
+        <translation>La vraie date&#x202f;; inconnue tant que cela n’a pas eu lieu.</translation>
+    </message>
+    <message>
+        <source>Correct one of the two dates.</source>
+        <translation>Corriger l’une des deux dates.</translation>
+    </message>
+    <message>
+        <source>Find out which amount was converted, when and at which rate.</source>
+        <translation>Savoir quel montant a été converti, quand et à quel taux.</translation>
+    </message>
+    <message>
+        <source>The stage of today, or a later end: ask the operator or a payer.</source>
+        <translation>L’étape d’aujourd’hui, ou une fin plus tardive : demander à l’opérateur ou à un payeur.</translation>
+    </message>
+    <message>
+        <source>A source that states this value, and that can be relied on.</source>
+        <translation>Une source fiable qui donne cette valeur.</translation>
+    </message>
+    <message>
+        <source>One source for the whole record, or one for each field.</source>
+        <translation>Une source pour toute la fiche, ou une par champ.</translation>
+    </message>
+    <message>
+        <source>A second source of independent origin, or an official one.</source>
+        <translation>Une deuxième source, d’origine indépendante, ou une source officielle.</translation>
+    </message>
+    <message>
+        <source>The answer, or asking again.</source>
+        <translation>La réponse, ou une relance.</translation>
+    </message>
+    <message>
+        <source>Look at its sources once more and confirm.</source>
+        <translation>Relire ses sources et confirmer.</translation>
+    </message>
+    <message>
+        <source>Nothing, where the service did start first; else the right date.</source>
+        <translation>Rien, si le service a bien commencé avant&#x202f;; sinon la bonne date.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are more than 10 % apart at the average rate of %3.</source>
+        <translation>%1 et %2 s’écartent de plus de 10&#x202f;% au taux moyen de %3.</translation>
+    </message>
+    <message>
+        <source>“%1” has passed (%2), but the stage is still “%3”.</source>
+        <translation>« %1 » est passé (%2), mais l’étape est encore « %3 ».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) without a source: %1.</source>
+        <translation>
+            <numerusform>%n champ sans source : %1.</numerusform>
+            <numerusform>%n champs sans source : %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>vous</translation>
+    </message>
+    <message>
+        <source>call it verified by %1</source>
+        <translation>le dire vérifié par %1</translation>
+    </message>
+    <message>
+        <source>keep %1 as verified by %2</source>
+        <translation>garder %1, vérifié par %2</translation>
+    </message>
+    <message>
+        <source>the decision stands, says %1</source>
+        <translation>la décision tient, selon %1</translation>
+    </message>
+    <message>
+        <source>looked at by %1; it stays without a source</source>
+        <translation>revu par %1&#x202f;; reste sans source</translation>
+    </message>
+    <message>
+        <source>one source is enough, says %1; it stays “reported”</source>
+        <translation>une source suffit, selon %1&#x202f;; reste « rapporté »</translation>
+    </message>
+    <message>
+        <source>the question is answered</source>
+        <translation>la question a sa réponse</translation>
+    </message>
+    <message>
+        <source>reviewed again today by %1</source>
+        <translation>revu aujourd’hui par %1</translation>
+    </message>
+    <message>
+        <source>accept these values as they are</source>
+        <translation>accepter ces valeurs telles quelles</translation>
+    </message>
+    <message>
+        <source>asked of %1</source>
+        <translation>demandé à %1</translation>
+    </message>
+    <message>
+        <source>asked of %1 on %2</source>
+        <translation>demandé à %1 le %2</translation>
     </message>
 </context>
 <context>
@@ -2388,6 +3049,14 @@ VALUE est ce qu’on saisit dans la fenêtre&#xa0;: mars 2019, 1,2&#xa0;M€, un
         <source>Changed after its sources were read.</source>
         <translation>Modifié après la lecture des sources.</translation>
     </message>
+    <message>
+        <source>“%1” cannot be the source itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a source that draws on this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Timeline</name>
@@ -2557,6 +3226,65 @@ VALUE est ce qu’on saisit dans la fenêtre&#xa0;: mars 2019, 1,2&#xa0;M€, un
     </message>
 </context>
 <context>
+    <name>vigie::AttachmentsPanel</name>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Ouvrir</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation type="unfinished">Enregistrer une copie…</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Retirer</translation>
+    </message>
+    <message>
+        <source>No file yet. Attach one here, or drop it on this page: a copy is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>No program of this computer opens “%1”. Save a copy instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ “%1” is what was attached, to the last byte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is missing: the folder “%2” does not have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was altered since it was attached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vigie::BulkEditDialog</name>
     <message numerus="yes">
         <source>Edit %n record(s)</source>
@@ -2608,25 +3336,183 @@ VALUE est ce qu’on saisit dans la fenêtre&#xa0;: mars 2019, 1,2&#xa0;M€, un
     </message>
 </context>
 <context>
+    <name>vigie::CiteTick</name>
+    <message>
+        <source>“%1” is cited for this value</source>
+        <translation>«&#xa0;%1&#xa0;» est cité pour cette valeur</translation>
+    </message>
+    <message>
+        <source>Cite “%1” for this value (Ctrl+Enter in the field)</source>
+        <translation>Citer «&#xa0;%1&#xa0;» pour cette valeur (Ctrl+Entrée dans le champ)</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ClaimEditor</name>
+    <message>
+        <source>Duration, budget, contracts counted…</source>
+        <translation>Durée, budget, contrats comptés…</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Title of the source, known or new</source>
+        <translation>Titre de la source, connue ou nouvelle</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Says</source>
+        <translation>Affirme</translation>
+    </message>
+    <message>
+        <source>page, article, time…</source>
+        <translation>page, article, moment…</translation>
+    </message>
+    <message>
+        <source>Locator</source>
+        <translation>Repère</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Citation</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Which source says so? Type its title.</source>
+        <translation>Quelle source le dit&#xa0;? Saisissez son titre.</translation>
+    </message>
+    <message>
+        <source>No source is called “%1”. Choose from the list that opens as you type, or create it there.</source>
+        <translation>Aucune source ne s’appelle «&#xa0;%1&#xa0;». Choisissez dans la liste qui s’ouvre pendant la saisie, ou créez-la à cet endroit.</translation>
+    </message>
+    <message>
+        <source>What is the fact called?</source>
+        <translation>Comment s’appelle ce fait&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ClaimRow</name>
+    <message>
+        <source>%1: the value this record retains</source>
+        <translation>%1&#xa0;: la valeur retenue</translation>
+    </message>
+    <message>
+        <source>Retain %1</source>
+        <translation>Retenir %1</translation>
+    </message>
+    <message>
+        <source>no source states this value</source>
+        <translation>aucune source n’affirme cette valeur</translation>
+    </message>
+    <message>
+        <source>Edit, move or remove this claim</source>
+        <translation>Modifier, déplacer ou retirer cette affirmation</translation>
+    </message>
+    <message>
+        <source>Claim of %1: edit, move or remove</source>
+        <translation>Affirmation de %1&#xa0;: modifier, déplacer ou retirer</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Move to another field…</source>
+        <translation>Déplacer vers un autre champ…</translation>
+    </message>
+    <message>
+        <source>Open the source</source>
+        <translation>Ouvrir la source</translation>
+    </message>
+    <message>
+        <source>Open the document</source>
+        <translation>Ouvrir le document</translation>
+    </message>
+    <message>
+        <source>Remove the claim</source>
+        <translation>Retirer l’affirmation</translation>
+    </message>
+</context>
+<context>
     <name>vigie::ClaimsPanel</name>
     <message>
-        <source>No source is cited for this yet.</source>
-        <translation>Aucune source n’est encore citée.</translation>
+        <source>New claims have come since.</source>
+        <translation>De nouvelles affirmations sont arrivées depuis.</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmer</translation>
+    </message>
+    <message>
+        <source>Leave to the sources</source>
+        <translation>S’en remettre aux sources</translation>
+    </message>
+    <message>
+        <source>+ Add a source</source>
+        <translation>+ Ajouter une source</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>Raison&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Say why this value</source>
+        <translation>Dire pourquoi cette valeur</translation>
+    </message>
+    <message>
+        <source>Edit the reason</source>
+        <translation>Modifier la raison</translation>
     </message>
     <message numerus="yes">
-        <source>%n values contradict each other</source>
+        <source>Show all %n claim(s)</source>
         <translation>
-            <numerusform>%n valeur en contradiction</numerusform>
-            <numerusform>%n valeurs se contredisent</numerusform>
+            <numerusform>Montrer la seule affirmation</numerusform>
+            <numerusform>Montrer les %n affirmations</numerusform>
         </translation>
     </message>
     <message>
-        <source>The value this record holds</source>
-        <translation>La valeur retenue dans la fiche</translation>
+        <source>Why is this value retained?</source>
+        <translation>Pourquoi cette valeur est-elle retenue&#xa0;?</translation>
     </message>
     <message>
-        <source>Another statement</source>
-        <translation>Une autre affirmation</translation>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Why “%1”?</source>
+        <comment>a standing</comment>
+        <translation>Pourquoi «&#xa0;%1&#xa0;»&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Who decides? Give your name first: menu Edit, “Your name in the history”.</source>
+        <translation>Qui décide&#xa0;? Donnez d’abord votre nom&#xa0;: menu Édition, «&#xa0;Votre nom dans l’historique&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Décider</translation>
     </message>
 </context>
 <context>
@@ -2634,6 +3520,37 @@ VALUE est ce qu’on saisit dans la fenêtre&#xa0;: mars 2019, 1,2&#xa0;M€, un
     <message>
         <source>unknown</source>
         <translation>inconnu</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::CurrentSourceBar</name>
+    <message>
+        <source>Current source</source>
+        <translation>Source en cours</translation>
+    </message>
+    <message>
+        <source>Current source: none</source>
+        <translation>Source en cours&#xa0;: aucune</translation>
+    </message>
+    <message>
+        <source>The source you are reading (%1): while it is set, every field you edit cites it</source>
+        <translation>La source que vous lisez (%1)&#xa0;: tant qu’elle est là, chaque champ modifié la cite</translation>
+    </message>
+    <message>
+        <source>Place in the current source</source>
+        <translation>Repère dans la source en cours</translation>
+    </message>
+    <message>
+        <source>p. 1</source>
+        <translation>p.&#xa0;1</translation>
+    </message>
+    <message>
+        <source>Page, article or time; the arrow keys turn the page</source>
+        <translation>Page, article ou moment&#xa0;; les flèches tournent la page</translation>
+    </message>
+    <message>
+        <source>Cite this source no longer (Escape)</source>
+        <translation>Ne plus citer cette source (Échap)</translation>
     </message>
 </context>
 <context>
@@ -2714,12 +3631,12 @@ VALUE est ce qu’on saisit dans la fenêtre&#xa0;: mars 2019, 1,2&#xa0;M€, un
     </message>
 </context>
 <context>
-    <name>vigie::FieldRow</name>
+    <name>vigie::FactRow</name>
     <message numerus="yes">
-        <source>%1 – %2 (%n statement(s))</source>
+        <source>%n source(s)</source>
         <translation>
-            <numerusform>%1 – %2 (%n affirmation)</numerusform>
-            <numerusform>%1 – %2 (%n affirmations)</numerusform>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
         </translation>
     </message>
 </context>
@@ -3028,6 +3945,44 @@ VALUE est ce qu’on saisit dans la fenêtre&#xa0;: mars 2019, 1,2&#xa0;M€, un
     </message>
 </context>
 <context>
+    <name>vigie::LeaningModel</name>
+    <message>
+        <source>as decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished">Fiche</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished">Champ</translation>
+    </message>
+    <message>
+        <source>Says</source>
+        <translation type="unfinished">Affirme</translation>
+    </message>
+    <message>
+        <source>Without it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vigie::LeaningPanel</name>
+    <message>
+        <source>What leans on this source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing leans on this source yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vigie::LineFieldEditor</name>
     <message>
         <source>to the year</source>
@@ -3311,6 +4266,16 @@ VALUE est ce qu’on saisit dans la fenêtre&#xa0;: mars 2019, 1,2&#xa0;M€, un
     </message>
 </context>
 <context>
+    <name>vigie::MarkedClaims</name>
+    <message numerus="yes">
+        <source>%1 – %2 (%n claim(s))</source>
+        <translation>
+            <numerusform>%1 – %2 (%n affirmation)</numerusform>
+            <numerusform>%1 – %2 (%n affirmations)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vigie::MessageBar</name>
     <message>
         <source>Close this message</source>
@@ -3340,14 +4305,18 @@ VALUE est ce qu’on saisit dans la fenêtre&#xa0;: mars 2019, 1,2&#xa0;M€, un
     </message>
 </context>
 <context>
-    <name>vigie::OtherStatements</name>
+    <name>vigie::OtherFacts</name>
     <message>
-        <source>Other statements</source>
-        <translation>Autres affirmations</translation>
+        <source>Other facts</source>
+        <translation>Autres faits</translation>
     </message>
     <message>
-        <source>Sources for the whole record</source>
-        <translation>Sources de la fiche entière</translation>
+        <source>+ Add a fact</source>
+        <translation>+ Ajouter un fait</translation>
+    </message>
+    <message>
+        <source>What a source says of this record that has no field here</source>
+        <translation>Ce qu’une source dit de cette fiche et qui n’a pas de champ ici</translation>
     </message>
 </context>
 <context>
@@ -3401,6 +4370,17 @@ VALUE est ce qu’on saisit dans la fenêtre&#xa0;: mars 2019, 1,2&#xa0;M€, un
     <message>
         <source>Move or remove %1</source>
         <translation>Déplacer ou retirer %1</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ReasonLine</name>
+    <message>
+        <source>Reason, if there is something to say</source>
+        <translation>Raison, s’il y a lieu</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -3556,6 +4536,21 @@ VALUE est ce qu’on saisit dans la fenêtre&#xa0;: mars 2019, 1,2&#xa0;M€, un
     <message>
         <source>Enter opens · ↑ ↓ choose · Esc closes</source>
         <translation>Entrée&#xa0;: ouvrir · ↑ ↓&#xa0;: choisir · Échap&#xa0;: fermer</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::StandingMenu</name>
+    <message>
+        <source>Standing…</source>
+        <translation>Statut…</translation>
+    </message>
+    <message>
+        <source>Give this field its standing by hand, with a reason</source>
+        <translation>Donner son statut à ce champ à la main, avec une raison</translation>
+    </message>
+    <message>
+        <source>Leave to the sources</source>
+        <translation>S’en remettre aux sources</translation>
     </message>
 </context>
 <context>

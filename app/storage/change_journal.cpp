@@ -216,4 +216,50 @@ Result<std::vector<JournalItem>> ChangeJournal::historyOf(const RecordRef &recor
     return itemsAt(*statement);
 }
 
+Result<std::vector<JournalItem>> ChangeJournal::itemsOf(const QString &entryId, int offset, int limit) const
+{
+    Result<Statement> statement = Statement::prepare(m_database, R"(
+        SELECT i.entry_id, e.kind, e.text, e.author, e.made_at, i.record_kind, i.record_id, i.operation, i.field,
+               i.old_value, i.new_value
+        FROM journal_item i JOIN journal_entry e ON e.id = i.entry_id
+        WHERE i.entry_id = :entry ORDER BY i.id LIMIT :limit OFFSET :offset)");
+    if (!statement) {
+        return statement.error();
+    }
+    statement->bind(":entry", entryId).bind(":limit", limit).bind(":offset", offset);
+    return itemsAt(*statement);
+}
+
+Result<JournalEntry> ChangeJournal::entry(const QString &id) const
+{
+    Result<Statement> statement = Statement::prepare(m_database, R"(
+        SELECT id, kind, target_id, text, author, made_at FROM journal_entry WHERE id = :id)");
+    if (!statement) {
+        return statement.error();
+    }
+    statement->bind(":id", id);
+    const Result<bool> row = statement->step();
+    if (!row) {
+        return row.error();
+    }
+    return *row
+        ? Result<JournalEntry>(entryAt(*statement))
+        : Result<JournalEntry>(Error{ErrorKind::NotFound, {}, QStringLiteral("no journal entry ") + id});
+}
+
+Result<bool> ChangeJournal::isUndone(const QString &entryId) const
+{
+    Result<Statement> statement = Statement::prepare(m_database, R"(
+        SELECT kind FROM journal_entry WHERE target_id = :id ORDER BY position DESC LIMIT 1)");
+    if (!statement) {
+        return statement.error();
+    }
+    statement->bind(":id", entryId);
+    const Result<bool> row = statement->step();
+    if (!row) {
+        return row.error();
+    }
+    return *row && entryKind(statement->text(0)) == JournalEntry::Kind::Undo;
+}
+
 } // namespace vigie

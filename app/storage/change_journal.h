@@ -67,6 +67,12 @@ public:
     // longer does.
     Result<std::vector<JournalItem>> history(int limit) const;
     Result<std::vector<JournalItem>> historyOf(const RecordRef &record, int limit) const;
+    // What one entry did, in its own order; limit -1: all.
+    Result<std::vector<JournalItem>> itemsOf(const QString &entryId, int offset = 0, int limit = -1) const;
+    // NotFound
+    Result<JournalEntry> entry(const QString &id) const;
+    // Whether an edit counts now: it was not undone, or redone since.
+    Result<bool> isUndone(const QString &entryId) const;
 
 private:
     const Database &m_database; // append() writes, in the transaction of a caller who may

@@ -1,8 +1,8 @@
 #include "app/storage/record_reader.h"
 
 #include "app/base/folded_text.h"
-#include "app/records/code_list.h"
 #include "app/storage/field_columns.h"
+#include "app/storage/record_naming.h"
 #include "app/storage/statement.h"
 
 #include <algorithm>
@@ -111,29 +111,8 @@ QString RecordReader::title(const RecordRef &ref, const Wording &wording) const
     if (!record) {
         return {};
     }
-    if (const Field *field = titleField(ref.kind)) {
-        return record->text(field->fieldName());
-    }
-    const auto titleOf = [&](QStringView field) { return title(record->reference(field), wording); };
-    const auto code = [&](QStringView list, QStringView field) {
-        return CodeList::named(list).label(record->text(field), wording.language());
-    };
-    const QString dot = QStringLiteral(" · ");
-    switch (ref.kind) {
-    case RecordKind::Participation:
-        return titleOf(u"organisation_id") + dot + code(u"role", u"role") + dot + titleOf(u"contract_id");
-    case RecordKind::Tie:
-        return titleOf(u"from_id") + dot + code(u"relation", u"relation") + dot + titleOf(u"to_id");
-    case RecordKind::Payment:
-        return titleOf(u"contract_id") + dot + code(u"payment_kind", u"kind") + dot
-            + record->date(u"date").toText(wording);
-    case RecordKind::Claim:
-        return titleOf(u"record_id") + dot + titleOf(u"source_id");
-    case RecordKind::Verification:
-        return titleOf(u"record_id") + dot + code(u"standing", u"standing");
-    default:
-        return ref.id.toString();
-    }
+    return nameOf(
+        *record, [&](const RecordRef &target) { return title(target, wording); }, wording);
 }
 
 std::optional<RecordKind> RecordReader::kindOf(const RecordId &id) const

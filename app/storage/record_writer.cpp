@@ -138,7 +138,17 @@ Result<RecordId> RecordWriter::insert(Record record)
     return record.id();
 }
 
-Result<void> RecordWriter::set(const RecordRef &ref, QStringView fieldName, FieldValue value)
+Result<void> RecordWriter::set(const RecordRef &ref, QStringView field, FieldValue value)
+{
+    return write(ref, field, std::move(value), Time::Present);
+}
+
+Result<void> RecordWriter::putBack(const RecordRef &ref, QStringView field, FieldValue value)
+{
+    return write(ref, field, std::move(value), Time::Past);
+}
+
+Result<void> RecordWriter::write(const RecordRef &ref, QStringView fieldName, FieldValue value, Time time)
 {
     const Field &field = fieldOf(ref.kind, fieldName);
     if (const Result<void> valid = validateField(field, value, m_wording); !valid) {
@@ -165,13 +175,13 @@ Result<void> RecordWriter::set(const RecordRef &ref, QStringView fieldName, Fiel
     if (const Result<void> written = (*prepared)->bind(":id", ref.id.toString()).run(); !written) {
         return written;
     }
-    if (const Result<void> noted = noteWhatFollows(ref, field); !noted) {
+    if (const Result<void> noted = noteWhatFollows(ref, field, time); !noted) {
         return noted;
     }
     return touchClaim(ref);
 }
 
-Result<void> RecordWriter::noteWhatFollows(const RecordRef &ref, const Field &field)
+Result<void> RecordWriter::noteWhatFollows(const RecordRef &ref, const Field &field, Time time)
 {
     const QString name = field.fieldName();
     const bool weighs
@@ -180,6 +190,10 @@ Result<void> RecordWriter::noteWhatFollows(const RecordRef &ref, const Field &fi
         m_standings.sourceChanged(ref.id);
     }
     if (!isFact(ref.kind, name)) {
+        return {};
+    }
+    if (time == Time::Past) {
+        m_standings.claimsChanged(ref, name);
         return {};
     }
     m_standings.valueChanged(ref, name);
@@ -247,7 +261,7 @@ Result<void> RecordWriter::emptyReference(const RecordRef &ref, const QString &f
     if (const Result<void> emptied = (*prepared)->bind(":id", ref.id.toString()).run(); !emptied) {
         return emptied;
     }
-    return noteWhatFollows(ref, fieldOf(ref.kind, field));
+    return noteWhatFollows(ref, fieldOf(ref.kind, field), Time::Present);
 }
 
 Result<void> RecordWriter::removeRow(const RecordRef &ref)

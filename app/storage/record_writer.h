@@ -48,6 +48,12 @@ public:
     // ReviewItem::seen).
     Result<void> accept(const RecordRef &ref, QStringView field, ReviewReason reason, const QString &seen);
 
+    // The value a field had in the past. Other than set(), it is no change that sources could not know: no
+    // decision ends and no doubt arises; the rule only looks again.
+    Result<void> putBack(const RecordRef &ref, QStringView field, FieldValue value);
+    // The rule looks again at a field whose verification row was put back.
+    void settleAgain(const RecordRef &ref, const QString &field) { m_standings.claimsChanged(ref, field); }
+
     const Database &database() const { return m_database; }
     const Clock &clock() const { return m_clock; }
     const Wording &wording() const { return m_wording; }
@@ -61,7 +67,9 @@ private:
     Result<FieldValue> valueOf(const RecordRef &ref, const Field &field);
     // What follows from everything written so far; once, at the end of an edit.
     Result<void> settle() { return m_standings.settle(); }
-    Result<void> noteWhatFollows(const RecordRef &ref, const Field &field);
+    enum class Time { Present, Past };
+    Result<void> write(const RecordRef &ref, QStringView fieldName, FieldValue value, Time time);
+    Result<void> noteWhatFollows(const RecordRef &ref, const Field &field, Time time);
     Result<void> endDecision(const RecordRef &ref, QStringView field);
     Result<void> touchClaim(const RecordRef &claim);
     // NotFound where the field has no standing of its own.

@@ -3,25 +3,11 @@
 #include "app/storage/record_reader.h"
 #include "app/storage/record_writer.h"
 #include "app/storage/review_branches.h"
-
-#include <QCryptographicHash>
+#include "app/storage/verification_id.h"
 
 namespace vigie {
 
 namespace {
-
-// A name-based id in the manner of RFC 9562 version 8: the same record and field give the same row in every
-// copy.
-RecordId verificationId(const RecordRef &ref, QStringView field)
-{
-    const QByteArray name = (ref.id.toString() + u'/' + field).toUtf8();
-    QByteArray bytes = QCryptographicHash::hash(name, QCryptographicHash::Sha256).left(16);
-    bytes[6] = static_cast<char>((bytes[6] & 0x0f) | 0x80);
-    bytes[8] = static_cast<char>((bytes[8] & 0x3f) | 0x80);
-    const QString hex = QString::fromLatin1(bytes.toHex());
-    return RecordId(QString(hex.mid(0, 8) + u'-' + hex.mid(8, 4) + u'-' + hex.mid(12, 4) + u'-'
-        + hex.mid(16, 4) + u'-' + hex.mid(20)));
-}
 
 FieldValue textOrUnknown(const QString &text)
 {
@@ -37,12 +23,12 @@ FieldValue dateOrUnknown(const PartialDate &date)
 
 Result<Record> RecordWriter::verificationOf(const RecordRef &ref, QStringView field) const
 {
-    return RecordReader(m_database).read({RecordKind::Verification, verificationId(ref, field)});
+    return RecordReader(m_database).read({RecordKind::Verification, verificationIdOf(ref, field)});
 }
 
 Record RecordWriter::newVerification(const RecordRef &ref, QStringView field)
 {
-    Record verification(RecordKind::Verification, verificationId(ref, field));
+    Record verification(RecordKind::Verification, verificationIdOf(ref, field));
     verification.set(u"record_id", ref);
     verification.set(u"field", field.toString());
     verification.set(u"standing", standingName(Standing::Unsourced));
@@ -106,19 +92,6 @@ Result<void> RecordWriter::note(const RecordRef &ref, QStringView field, const Q
     m_standings.claimsChanged(ref, field.toString());
     return changeVerification(
         ref, field, [&reason](Record &verification) { verification.set(u"notes", textOrUnknown(reason)); });
-Result<void> RecordWriter::accept(
-    const RecordRef &ref, QStringView field, ReviewReason reason, const QString &seen)
-{
-    m_standings.claimsChanged(ref, field.toString());
-    return changeVerification(ref, field, [&](Record &verification) {
-        QStringList lines = verification.text(u"accepted").split(u'\n', Qt::SkipEmptyParts);
-        const QString reasonBefore = acceptedLine(reason, {});
-        lines.removeIf([&reasonBefore](const QString &line) { return line.startsWith(reasonBefore); });
-        lines.append(acceptedLine(reason, seen));
-        verification.set(u"accepted", lines.join(u'\n'));
-    });
-}
-
 }
 
 Result<void> RecordWriter::ask(const RecordRef &ref, QStringView field, const QString &whom,
@@ -129,6 +102,19 @@ Result<void> RecordWriter::ask(const RecordRef &ref, QStringView field, const QS
         verification.set(u"asked_of", textOrUnknown(whom));
         verification.set(u"asked_on", whom.isEmpty() ? FieldValue() : dateOrUnknown(on));
         verification.set(u"asked_note", whom.isEmpty() ? FieldValue() : textOrUnknown(question));
+    });
+}
+
+Result<void> RecordWriter::accept(
+    const RecordRef &ref, QStringView field, ReviewReason reason, const QString &seen)
+{
+    m_standings.claimsChanged(ref, field.toString());
+    return changeVerification(ref, field, [&](Record &verification) {
+        QStringList lines = verification.text(u"accepted").split(u'\n', Qt::SkipEmptyParts);
+        const QString reasonBefore = acceptedLine(reason, {});
+        lines.removeIf([&reasonBefore](const QString &line) { return line.startsWith(reasonBefore); });
+        lines.append(acceptedLine(reason, seen));
+        verification.set(u"accepted", lines.join(u'\n'));
     });
 }
 
