@@ -33,6 +33,7 @@ struct Command
 std::vector<Command> fileCommands(); // new, info, check
 std::vector<Command> recordCommands(); // show, add, set, remove
 std::vector<Command> historyCommands(); // undo, redo, log
+std::vector<Command> releaseCommands(); // release
 std::vector<Command> exchangeCommands(); // search, export, import
 std::vector<Command> figureCommands(); // chart, timeline
 

@@ -141,8 +141,12 @@ std::optional<ChangeLine> ChangeWords::lineOfVerification(const Difference &chan
     line.title = titleOf(line.subject);
     if (change.operation == RowOperation::Update && change.field != u"standing") {
         line.what = nested(fieldLabel(change.record.kind, change.field), label);
-        line.before = valueText(change.record.kind, change.field, change.before);
-        line.after = valueText(change.record.kind, change.field, change.after);
+        const auto said = [&](const QString &value) {
+            const QString text = valueText(change.record.kind, change.field, value);
+            return text.isEmpty() ? QStringLiteral("—") : text; // nobody said anything
+        };
+        line.before = said(change.before);
+        line.after = said(change.after);
         return line;
     }
     line.what = m_wording.text(context, QT_TRANSLATE_NOOP("ChangeWords", "Standing of “%1”")).arg(label);
