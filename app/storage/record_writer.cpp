@@ -3,6 +3,7 @@
 #include "app/records/validation.h"
 #include "app/storage/field_columns.h"
 #include "app/storage/record_reader.h"
+#include "app/storage/source_circle.h"
 
 #include <algorithm>
 
@@ -156,6 +157,9 @@ Result<void> RecordWriter::write(const RecordRef &ref, QStringView fieldName, Fi
     }
     if (const Result<void> whole = checkReference(field, value); !whole) {
         return whole;
+    }
+    if (const Result<void> free = refuseCircle(m_database, ref, field, value, m_wording); !free) {
+        return free;
     }
     const Result<FieldValue> before = valueOf(ref, field);
     if (!before) {
