@@ -173,6 +173,7 @@ void removeCopy(const QString &folder)
     removeDatabase(databaseIn(folder));
     removeDatabase(searchIndexIn(folder));
     QDir(QDir(folder).filePath(QStringLiteral("incoming"))).removeRecursively();
+    QDir(QDir(folder).filePath(QStringLiteral("attachments"))).removeRecursively();
 }
 
 Result<void> makeCopy(const QString &sharedPath, const QString &copyFolder, const Wording &wording,

@@ -1,5 +1,6 @@
 #include "app/storage/publishing.h"
 
+#include "app/storage/attachments.h"
 #include "app/storage/shared_file.h"
 #include "app/storage/statement.h"
 
@@ -53,7 +54,7 @@ void removeLeftovers(const QFileInfo &shared, const QDateTime &now)
     }
 }
 
-Result<void> writeClosedFile(Database &database, const QString &path)
+Result<void> writeClosedFile(Database &database, const QString &path, const QString &sharedPath)
 {
     {
         Result<Statement> statement = Statement::prepare(database, "VACUUM main INTO :path");
@@ -68,6 +69,9 @@ Result<void> writeClosedFile(Database &database, const QString &path)
     Result<std::unique_ptr<Database>> file = Database::open(path, OpenMode::ReadWrite);
     if (!file) {
         return file.error();
+    }
+    if (const Result<void> settled = settleAttachments(**file, sharedPath, database); !settled) {
+        return settled;
     }
     return execute(**file, "PRAGMA journal_mode = DELETE");
 }
@@ -145,7 +149,8 @@ private:
 
     Result<void> writeFile(Database &database) const
     {
-        if (const Result<void> written = writeClosedFile(database, m_file.path()); !written) {
+        if (const Result<void> written = writeClosedFile(database, m_file.path(), m_publishing.sharedPath);
+            !written) {
             return written;
         }
         if (QFile::exists(m_publishing.sharedPath)) {
