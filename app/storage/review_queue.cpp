@@ -107,9 +107,9 @@ ReviewQueue::ReviewQueue(const Database &database, Wording wording, QDate today)
 {
 }
 
-Result<ReviewPage> ReviewQueue::page(const ReviewFilter &filter, const ReviewPlace &from, int limit) const
+Result<ReviewPart> ReviewQueue::page(const ReviewFilter &filter, const ReviewPlace &from, int limit) const
 {
-    ReviewPage page;
+    ReviewPart page;
     ReviewPlace place = from;
     while (place.branch < branchCount() && std::ssize(page.items) < limit) {
         const int room = limit - static_cast<int>(page.items.size());

@@ -42,7 +42,7 @@ struct ReviewPlace
     qint64 line = 0;
 };
 
-struct ReviewPage
+struct ReviewPart
 {
     std::vector<ReviewItem> items;
     std::optional<ReviewPlace> next; // nothing: this is the end
@@ -54,7 +54,7 @@ public:
     // today: what has passed, and how long ago a year is.
     ReviewQueue(const Database &database, Wording wording, QDate today);
 
-    Result<ReviewPage> page(const ReviewFilter &filter, const ReviewPlace &from, int limit) const;
+    Result<ReviewPart> page(const ReviewFilter &filter, const ReviewPlace &from, int limit) const;
     // The lines of one reason, kind and person each; those that are none are left out.
     Result<std::vector<ReviewCount>> counts() const;
 

@@ -257,22 +257,50 @@ private slots:
         QVERIFY(!QFile::exists(m_folder.path(u"none.vigie"_s)));
     }
 
-    void checkReportsWhatLacksEvidence()
+    void checkReportsWhatIsToVerify()
     {
         const Answer answer = run({u"check"_s, m_sample, u"--json"_s});
         QCOMPARE(answer.code, 3);
+        QCOMPARE(answer.json().keys(), (QStringList{u"integrity"_s, u"problems"_s, u"standing"_s}));
         QCOMPARE(answer.json().value(u"integrity"_s).toString(), u"ok"_s);
-        const QJsonObject counts = answer.json().value(u"counts"_s).toObject();
-        QCOMPARE(counts.value(u"unsourced"_s).toInt(-1), 0);
-        QVERIFY(counts.value(u"contradicted"_s).toInt() > 20);
-        QVERIFY(counts.value(u"to_verify"_s).toInt() > 10);
+        const QString adie = shown(m_sample, u"cis-adie"_s).value(u"id"_s).toString();
+        int contradicted = 0;
+        QString message;
+        for (const QJsonValue &value : answer.json().value(u"problems"_s).toArray()) {
+            const QJsonObject problem = value.toObject();
+            QCOMPARE(problem.keys(),
+                (QStringList{u"field"_s, u"kind"_s, u"message"_s, u"reason"_s, u"record"_s}));
+            QVERIFY(!problem.value(u"message"_s).toString().isEmpty());
+            if (problem.value(u"reason"_s) == u"contradicted"_s) {
+                ++contradicted;
+                if (problem.value(u"record"_s) == adie
+                    && problem.value(u"field"_s) == u"investment_total"_s) {
+                    message = problem.value(u"message"_s).toString();
+                }
+            }
+        }
+        QVERIFY2(message.contains(u"1,500,000"_s) || message.contains(u"1\u202f500\u202f000"_s),
+            qPrintable(message));
+        const QJsonObject standing = answer.json().value(u"standing"_s).toObject();
+        QCOMPARE(standing.keys(), (QStringList{u"contradicted"_s, u"reported"_s, u"to-verify"_s,
+                                      u"unsourced"_s, u"verified"_s}));
+        QVERIFY(contradicted > 20);
+        QVERIFY(standing.value(u"verified"_s).toInt() > 50);
+        QVERIFY(run({u"check"_s, m_sample}).out.contains(adie));
+    }
+
+    void checkOfAnEmptyFileFindsNothing()
+    {
         const QString path = m_folder.path(u"checked.vigie"_s);
         QCOMPARE(run({u"new"_s, path}).code, 0);
         QCOMPARE(run({u"check"_s, path}).code, 0);
         QCOMPARE(run({u"add"_s, path, u"organisation"_s, u"name=Sans source"_s}).code, 0);
         const Answer unsourced = run({u"check"_s, path, u"--json"_s});
         QCOMPARE(unsourced.code, 3);
-        QCOMPARE(unsourced.json().value(u"counts"_s).toObject().value(u"unsourced"_s).toInt(), 1);
+        const QJsonArray problems = unsourced.json().value(u"problems"_s).toArray();
+        QCOMPARE(problems.size(), 1);
+        QCOMPARE(problems.at(0).toObject().value(u"reason"_s).toString(), u"unsourced"_s);
+        QCOMPARE(unsourced.json().value(u"standing"_s).toObject().value(u"unsourced"_s).toInt(), 1);
     }
 
     // --- records

@@ -500,7 +500,7 @@ private slots:
         std::vector<ReviewItem> joined;
         std::optional<ReviewPlace> place = ReviewPlace();
         while (place) {
-            const Result<ReviewPage> page = queue.page({}, *place, 4);
+            const Result<ReviewPart> page = queue.page({}, *place, 4);
             QVERIFY(page);
             QVERIFY(page->items.size() <= 4);
             joined.insert(joined.end(), page->items.begin(), page->items.end());

@@ -72,7 +72,7 @@ struct ReviewScene
 
     std::vector<ReviewItem> items(const ReviewFilter &filter = {})
     {
-        const Result<ReviewPage> page
+        const Result<ReviewPart> page
             = ReviewQueue(workspace().database(), wording(), today()).page(filter, {}, 1000);
         if (!page) {
             qFatal("%s", qPrintable(page.error().detail));
