@@ -1,4 +1,4 @@
-#include "ui/shell/kind_icon.h"
+#include "ui/widgets/kind_icon.h"
 
 namespace vigie {
 
