@@ -6,6 +6,7 @@
 #include "app/cli/record_page.h"
 #include "app/editing/edits.h"
 #include "app/editing/evidence_edits.h"
+#include "app/records/new_record.h"
 #include "app/storage/record_reader.h"
 #include "app/storage/record_writer.h"
 
@@ -22,7 +23,7 @@ namespace {
 // What a person adds by hand; claims come with `set --source`, verifications with the window.
 constexpr RecordKind addableKinds[]{RecordKind::Contract, RecordKind::Organisation, RecordKind::Person,
     RecordKind::Participation, RecordKind::Tie, RecordKind::Event, RecordKind::Source, RecordKind::Payment,
-    RecordKind::OutcomeMetric, RecordKind::Testimony};
+    RecordKind::OutcomeMetric, RecordKind::Testimony, RecordKind::Mention, RecordKind::Lead};
 
 ExitCode runShow(CommandRun &run)
 {
@@ -70,7 +71,7 @@ ExitCode runAdd(CommandRun &run)
     if (!workspace) {
         return run.failedWriting(workspace.error());
     }
-    Record record(*kind, RecordId::make());
+    Record record = newRecord(*kind);
     const auto assignments
         = readAssignments(run.argumentsFrom(2), record, (*workspace)->database(), run.wording());
     if (!assignments) {
@@ -204,7 +205,8 @@ std::vector<Command> recordCommands()
             QT_TRANSLATE_NOOP("CommandLine",
                 "Adds a record of KIND: contract, organisation, person, participation, tie, event, source, "
                 "payment, "
-                "metric or testimony.\n\nVALUE is what one types in the window: mars 2019, 1,2 M€, a code or "
+                "metric, testimony, mention or lead.\n\nVALUE is what one types in the window: mars 2019, "
+                "1,2 M€, a code or "
                 "its "
                 "label; for a field that points at another record, what RECORD may be in vigie show."),
             "vigie add my.vigie organisation name=KIMSO country=FR\n"

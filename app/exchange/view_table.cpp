@@ -3,6 +3,7 @@
 #include "app/base/folded_text.h"
 #include "app/exchange/record_titles.h"
 #include "app/exchange/role_sums.h"
+#include "app/storage/confidential_records.h"
 #include "app/storage/record_reader.h"
 
 #include <algorithm>
@@ -58,6 +59,13 @@ public:
             }
             m_sums = std::move(*sums);
         }
+        if (!confidential) {
+            Result<ConfidentialRecords> withheld = ConfidentialRecords::read(m_database);
+            if (!withheld) {
+                return withheld.error();
+            }
+            m_withheld = std::move(*withheld);
+        }
         addColumns();
         const auto records = m_reader.readAll(m_kind);
         if (!records) {
@@ -67,7 +75,7 @@ public:
             if (m_sums && !m_sums->contains(record.id())) {
                 continue;
             }
-            if (!confidential && isConfidential(record)) {
+            if (m_withheld && m_withheld->concerns(record)) {
                 ++m_table.leftOut;
             } else if (const Result<void> added = addRow(record); !added) {
                 return added.error();
@@ -149,7 +157,10 @@ private:
             break;
         }
         case FieldType::Reference: {
-            const RecordRef ref = record.reference(name);
+            RecordRef ref = record.reference(name);
+            if (m_withheld && m_withheld->contains(ref)) {
+                ref = {}; // not even its title
+            }
             cells.append(ref.id.toString());
             if (field.pointsAtSeveralKinds()) {
                 cells.append(ref.isNull() ? QString() : kindName(ref.kind));
@@ -186,20 +197,6 @@ private:
         cells.append(QString::number(sum.withoutAmount));
     }
 
-    bool isConfidential(const Record &record)
-    {
-        if (record.kind() == RecordKind::Testimony) {
-            return record.text(u"confidentiality") != u"public";
-        }
-        const RecordRef about
-            = record.kind() == RecordKind::Claim ? record.reference(u"record_id") : RecordRef();
-        if (about.isNull() || about.kind != RecordKind::Testimony) {
-            return false;
-        }
-        const Result<Record> testimony = m_reader.read(about);
-        return !testimony || isConfidential(*testimony);
-    }
-
     void sortRows()
     {
         std::vector<size_t> places(m_table.rows.size());
@@ -224,6 +221,7 @@ private:
     RecordKind m_kind;
     QString m_role; // empty: every record of the kind
     std::optional<RoleSums> m_sums;
+    std::optional<ConfidentialRecords> m_withheld; // unless they were asked for
     ViewTable m_table;
     std::vector<QString> m_order; // as rows
 };

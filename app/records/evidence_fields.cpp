@@ -40,8 +40,6 @@ const Field testimonyFields[]{
     {RecordKind::Testimony, "text", LongText, QT_TRANSLATE_NOOP("Field", "What was said"), identityGroup},
     {RecordKind::Testimony, "date", Date, QT_TRANSLATE_NOOP("Field", "Date"), calendarGroup},
     {RecordKind::Testimony, "context", LongText, QT_TRANSLATE_NOOP("Field", "Context"), identityGroup},
-    reference(RecordKind::Testimony, "contract_id", QT_TRANSLATE_NOOP("Field", "Contract"), identityGroup,
-        contractOnly),
     required(coded(RecordKind::Testimony, "confidentiality", QT_TRANSLATE_NOOP("Field", "Confidentiality"),
         evidenceGroup, "confidentiality")),
     {RecordKind::Testimony, "notes", LongText, QT_TRANSLATE_NOOP("Field", "Notes"), notesGroup},

@@ -19,7 +19,7 @@
 namespace vigie {
 
 // Raised whenever the tables or what stands in them changes: an index of another format is built anew.
-inline constexpr int searchFormatVersion = 2;
+inline constexpr int searchFormatVersion = 3;
 
 // Every kind but verification: standings hold no words.
 std::span<const RecordKind> indexedKinds();

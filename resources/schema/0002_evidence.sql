@@ -25,6 +25,12 @@ CREATE TABLE mention (
     record_kind TEXT NOT NULL
 ) STRICT;
 
+-- The one contract a testimony could speak of becomes a mention, under the testimony's own id, so that two
+-- copies of a file get the same.
+INSERT INTO mention (id, testimony_id, record_id, record_kind)
+    SELECT id, id, contract_id, 'contract' FROM testimony WHERE contract_id IS NOT NULL;
+UPDATE testimony SET contract_id = NULL WHERE contract_id IS NOT NULL;
+
 -- A file kept with a source. Its bytes are in attachment_content (place 'inside') or in the folder beside the shared
 -- file (place 'beside'), both under their SHA-256.
 CREATE TABLE attachment (
