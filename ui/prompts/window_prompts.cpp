@@ -84,6 +84,24 @@ bool WindowPrompts::askDelete(const QString &title, const QStringList &consequen
     return box.clickedButton() == remove;
 }
 
+std::optional<int> WindowPrompts::askChoice(const Choice &choice)
+{
+    QMessageBox box(m_window);
+    dress(box, choice.question, choice.explanation);
+    setIcon(box, choice.isWarning ? QStringLiteral("warning") : QStringLiteral("info"),
+        choice.isWarning ? IconTone::Warning : IconTone::Accent);
+    QList<QPushButton *> buttons;
+    for (const QString &answer : choice.answers) {
+        buttons.append(box.addButton(answer, QMessageBox::AcceptRole));
+    }
+    QPushButton *cancel = box.addButton(tr("Cancel"), QMessageBox::RejectRole);
+    box.setDefaultButton(buttons.constFirst());
+    box.setEscapeButton(cancel);
+    box.exec();
+    const auto chosen = static_cast<int>(buttons.indexOf(qobject_cast<QPushButton *>(box.clickedButton())));
+    return chosen < 0 ? std::nullopt : std::optional(chosen);
+}
+
 ConflictAnswer WindowPrompts::askConflict(const QString &fileName)
 {
     QMessageBox box(m_window);

@@ -23,6 +23,7 @@ public:
     SaveAnswer askSave(const QString &fileName) override;
     bool askDiscard(const QString &question, const QString &explanation, const QString &action) override;
     bool askDelete(const QString &title, const QStringList &consequences) override;
+    std::optional<int> askChoice(const Choice &choice) override;
     ConflictAnswer askConflict(const QString &fileName) override;
     RecoveryAnswer askRecovery(const QString &fileName, const QDateTime &since) override;
     std::optional<QString> askText(
