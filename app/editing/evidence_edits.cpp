@@ -219,6 +219,14 @@ Edit retain(const RecordRef &claim, const QString &reason, const QString &title,
         [claim, reason](RecordWriter &writer) { return retainClaim(writer, claim, reason); }};
 }
 
+Edit explainRetained(const RecordRef &record, const QString &field, const QString &reason,
+    const QString &title, const Wording &wording)
+{
+    const QString label = citedFieldLabel(record.kind, field, wording);
+    return {about(QT_TRANSLATE_NOOP("Edits", "Say why “%1” of %2 is retained"), label, title, wording),
+        [record, field, reason](RecordWriter &writer) { return writer.note(record, field, reason); }};
+}
+
 Edit decideStanding(const RecordRef &record, const QString &field, Standing standing, const QString &by,
     const QString &reason, const QString &title, const Wording &wording)
 {

@@ -34,6 +34,9 @@ Edit removeClaim(const RecordRef &claim, const QString &title, const Wording &wo
 // where no source stated it, it is kept as an earlier entry of the observatory. InvalidInput where the field
 // cannot hold the stated value.
 Edit retain(const RecordRef &claim, const QString &reason, const QString &title, const Wording &wording);
+// Why the value is retained that the record has now; empty takes the reason away.
+Edit explainRetained(const RecordRef &record, const QString &field, const QString &reason,
+    const QString &title, const Wording &wording);
 // A person's decision; `by` must not be empty.
 Edit decideStanding(const RecordRef &record, const QString &field, Standing standing, const QString &by,
     const QString &reason, const QString &title, const Wording &wording);

@@ -41,6 +41,7 @@ StatedClaim claimAt(const Statement &row)
     claim.reliability = row.integer(13);
     const QString confidentiality = row.text(14);
     claim.confidential = !confidentiality.isEmpty() && confidentiality != u"public";
+    claim.sourceReference = row.text(15);
     return claim;
 }
 
@@ -108,7 +109,8 @@ Result<std::map<QString, FieldDossier>> EvidenceReader::claims(
     }
     Result<Statement> statement = Statement::prepare(m_database, R"(
         SELECT c.id, c.field, c.value, c.locator, c.quotation, c.notes, c.standing,
-               s.id, s.title, s.publisher, s.kind, s.url, s.date_published, s.reliability, s.confidentiality
+               s.id, s.title, s.publisher, s.kind, s.url, s.date_published, s.reliability, s.confidentiality,
+               s.reference
         FROM claim c JOIN source s ON s.id = c.source_id
         WHERE c.record_id = :record AND (:field IS NULL OR c.field = :field)
         ORDER BY c.id)");
@@ -157,11 +159,11 @@ Result<void> EvidenceReader::addStandings(
         }
         FieldDossier &dossier = dossiers[statement->text(0)];
         dossier.standing = standingFromName(statement->text(1)).value_or(dossier.standing);
-        if (!statement->text(2).isEmpty()) {
-            dossier.decision = StandingDecision{statement->text(2),
         if (dossier.standing == Standing::Unsourced && statement->text(2).isEmpty()) {
             silent.append(statement->text(0));
         }
+        if (!statement->text(2).isEmpty()) {
+            dossier.decision = StandingDecision{statement->text(2),
                 PartialDate::fromIso(statement->text(3)).value_or({}), statement->integer(5) == 1};
         }
         dossier.note = statement->text(4);
@@ -169,8 +171,6 @@ Result<void> EvidenceReader::addStandings(
         dossier.askedOn = PartialDate::fromIso(statement->text(7)).value_or({});
         dossier.askedNote = statement->text(8);
     }
-    return {};
-}
     return inherit(dossiers, record, silent);
 }
 
@@ -190,6 +190,8 @@ Result<void> EvidenceReader::inherit(
             dossiers[field].standing = inheritedStanding(record.kind, whole->second.standing);
         }
     }
+    return {};
+}
 
 Result<QString> EvidenceReader::originOf(const QString &source) const
 {

@@ -25,6 +25,7 @@ struct StatedClaim
     std::optional<Standing> standing; // given to this statement
     RecordRef source;
     QString sourceTitle;
+    QString sourceReference; // its short name in files
     QString sourcePublisher;
     QString sourceKind; // code
     QString sourceUrl;

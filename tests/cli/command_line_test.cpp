@@ -455,6 +455,93 @@ private slots:
             run({u"set"_s, file, u"ci-toopi"_s, u"stage=signed"_s, u"--source"_s, u"no-such"_s}).code, 1);
     }
 
+    void claimsAreAddedListedRetainedAndRemoved()
+    {
+        const QString file = freshSample();
+        const auto listed = [&] {
+            return run({u"claim"_s, u"list"_s, file, u"cis-adie"_s, u"investment_total"_s, u"--json"_s})
+                .json()
+                .value(u"fields"_s)
+                .toObject()
+                .value(u"investment_total"_s)
+                .toObject();
+        };
+        const auto claimSaying = [&](const QString &value) {
+            for (const QJsonValue &one : listed().value(u"claims"_s).toArray()) {
+                if (one.toObject().value(u"value"_s).toString() == value) {
+                    return one.toObject().value(u"id"_s).toString();
+                }
+            }
+            return QString();
+        };
+        QCOMPARE(listed().value(u"claims"_s).toArray().size(), 3);
+        QCOMPARE(listed().value(u"reason"_s).toString(), u"The sources state 3 different values."_s);
+        const Answer added = run({u"claim"_s, u"add"_s, file, u"cis-adie"_s, u"investment_total"_s,
+            u"entre 1,6 et 1,7 M€"_s, u"--source"_s, u"gref-2016"_s, u"--locator"_s, u"p. 3"_s,
+            u"--quotation"_s, u"près de"_s, u"--note"_s, u"à revoir"_s});
+        QVERIFY2(added.code == 0, qPrintable(added.err));
+        const QJsonObject last = listed().value(u"claims"_s).toArray().last().toObject();
+        QCOMPARE(last.value(u"value"_s).toString(), u"1600000/1700000 EUR"_s);
+        QCOMPARE(last.value(u"locator"_s).toString(), u"p. 3"_s);
+        QCOMPARE(last.value(u"quotation"_s).toString(), u"près de"_s);
+        QCOMPARE(last.value(u"notes"_s).toString(), u"à revoir"_s);
+        QCOMPARE(last.value(u"agreement"_s).toString(), u"differs"_s);
+        QCOMPARE(fieldValue(file, u"cis-adie"_s, u"investment_total"_s), u"1300000 EUR"_s);
+
+        const QString other = claimSaying(u"1200000 EUR"_s);
+        const Answer retained
+            = run({u"claim"_s, u"retain"_s, file, other, u"--reason"_s, u"La base fait foi."_s});
+        QVERIFY2(retained.code == 0, qPrintable(retained.err));
+        QCOMPARE(fieldValue(file, u"cis-adie"_s, u"investment_total"_s), u"1200000 EUR"_s);
+        QCOMPARE(listed().value(u"note"_s).toString(), u"La base fait foi."_s);
+        QCOMPARE(listed().value(u"claims"_s).toArray().size(), 4);
+        const QString text = run({u"claim"_s, u"list"_s, file, u"cis-adie"_s}).out;
+        QVERIFY(text.contains(other) && text.contains(u"competes") && text.contains(u"duration"));
+
+        QCOMPARE(run({u"claim"_s, u"remove"_s, file, other}).code, 0);
+        QVERIFY(claimSaying(u"1200000 EUR"_s).isEmpty());
+        QCOMPARE(run({u"undo"_s, file}).code, 0);
+        QCOMPARE(run({u"undo"_s, file}).code, 0);
+        QCOMPARE(fieldValue(file, u"cis-adie"_s, u"investment_total"_s), u"1300000 EUR"_s);
+    }
+
+    void aFactWithoutAFieldIsClaimedUnderItsOwnName()
+    {
+        const QString file = freshSample();
+        const Answer added = run({u"claim"_s, u"add"_s, file, u"cis-adie"_s, u"team_size"_s, u"12"_s,
+            u"--source"_s, u"indigo-2024"_s});
+        QCOMPARE(added.code, 0);
+        QVERIFY2(added.err.contains(u"team_size"), qPrintable(added.err));
+        QVERIFY(run({u"claim"_s, u"list"_s, file, u"cis-adie"_s, u"team_size"_s}).out.contains(u"12"));
+    }
+
+    void wrongClaimsChangeNothing_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        const QStringList add{u"add"_s, u"FILE"_s, u"cis-adie"_s};
+        QTest::newRow("action") << QStringList{u"invent"_s, u"FILE"_s};
+        QTest::newRow("no value") << add + QStringList{u"stage"_s, u"--source"_s, u"indigo-2024"_s};
+        QTest::newRow("no source") << add + QStringList{u"stage"_s, u"signed"_s};
+        QTest::newRow("no such source")
+            << add + QStringList{u"stage"_s, u"signed"_s, u"--source"_s, u"x-y"_s};
+        QTest::newRow("value") << add
+                + QStringList{u"date_signed"_s, u"un jour"_s, u"--source"_s, u"indigo-2024"_s};
+        QTest::newRow("record") << QStringList{u"list"_s, u"FILE"_s, u"no-such"_s};
+        QTest::newRow("claim") << QStringList{u"retain"_s, u"FILE"_s, u"no-such"_s};
+        QTest::newRow("not a claim") << QStringList{u"remove"_s, u"FILE"_s, u"cis-adie"_s};
+    }
+
+    void wrongClaimsChangeNothing()
+    {
+        QFETCH(QStringList, arguments);
+        const QString file = freshSample();
+        const QByteArray before = bytesOf(file);
+        arguments.replaceInStrings(u"FILE"_s, file);
+        QCOMPARE(run(QStringList{u"claim"_s} + arguments).code, 1);
+        QCOMPARE(bytesOf(file), before);
+        QCOMPARE(run({u"claim"_s, u"list"_s, m_folder.path(u"no.vigie"_s), u"x"_s}).code, 2);
+    }
+
     void removeTakesWhatHangsOnItAndUndoBringsItBack()
     {
         const QString file = freshSample();
