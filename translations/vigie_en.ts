@@ -198,16 +198,16 @@
     <name>Leaning</name>
     <message numerus="yes">
         <source>%n fact(s) would have no source left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fact would have no source left</numerusform>
+            <numerusform>%n facts would have no source left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n fact(s) would lose their standing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fact would lose its standing</numerusform>
+            <numerusform>%n facts would lose their standing</numerusform>
         </translation>
     </message>
 </context>
@@ -293,6 +293,16 @@
     </message>
 </context>
 <context>
+    <name>vigie::EditTreeModel</name>
+    <message numerus="yes">
+        <source>… and %n more change(s): press Enter</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vigie::ExchangeSession</name>
     <message numerus="yes">
         <source>%n rows written to “%1”.</source>
@@ -349,6 +359,64 @@
         <translation>
             <numerusform>%1 – %2 (%n claim)</numerusform>
             <numerusform>%1 – %2 (%n claims)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::RestoreActions</name>
+    <message numerus="yes">
+        <source>%n record(s) that it added will be removed. Undo brings everything back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ReviewPage</name>
+    <message numerus="yes">
+        <source>%n line(s) to verify</source>
+        <translation>
+            <numerusform>%n line to verify</numerusform>
+            <numerusform>%n lines to verify</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::SourceIntake</name>
+    <message numerus="yes">
+        <source>We have %n of these sources already.</source>
+        <translation>
+            <numerusform>We have %n of these sources already.</numerusform>
+            <numerusform>We have %n of these sources already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add the %n new one(s)</source>
+        <translation>
+            <numerusform>Add the new one</numerusform>
+            <numerusform>Add the %n new ones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n source(s)</source>
+        <translation>
+            <numerusform>Add %n source</numerusform>
+            <numerusform>Add %n sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) added.</source>
+        <translation>
+            <numerusform>%n source added.</numerusform>
+            <numerusform>%n sources added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) could not be read.</source>
+        <translation>
+            <numerusform>%n reference could not be read.</numerusform>
+            <numerusform>%n references could not be read.</numerusform>
         </translation>
     </message>
 </context>

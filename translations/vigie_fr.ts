@@ -2,46 +2,69 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en_GB">
 <context>
+    <name>AttachmentQuestion</name>
+    <message>
+        <source>Keep a copy of “%1” (%2) in the file?</source>
+        <translation>Garder une copie de «&#xa0;%1&#xa0;» (%2) dans le fichier&#x202f;?</translation>
+    </message>
+    <message>
+        <source>In the file, it makes every copy of the observatory that much larger: too large for most mail boxes. Beside it, it lies in a folder that must travel with the file.</source>
+        <translation>Dans le fichier, elle alourdit d’autant chaque copie de l’observatoire&#xa0;: trop pour la plupart des messageries. À côté, elle est dans un dossier qui doit voyager avec le fichier.</translation>
+    </message>
+    <message>
+        <source>In the file, it travels with it everywhere. Beside it, it lies in a folder that must travel with the file.</source>
+        <translation>Dans le fichier, elle voyage partout avec lui. À côté, elle est dans un dossier qui doit voyager avec le fichier.</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>Dans le fichier</translation>
+    </message>
+    <message>
+        <source>Beside the file</source>
+        <translation>À côté du fichier</translation>
+    </message>
+</context>
+<context>
     <name>Attachments</name>
     <message>
         <source>“%1” is not there: ask whoever attached it for the folder beside the file, or attach it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas là&#xa0;: demandez le dossier voisin du fichier à qui l’a jointe, ou joignez-la de nouveau.</translation>
     </message>
     <message>
         <source>“%1” is no longer what was attached: it was altered since. Attach it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est plus ce qui a été joint&#xa0;: le fichier a été modifié depuis. Joignez-le de nouveau.</translation>
     </message>
     <message>
         <source>“%1” cannot be read.</source>
-        <translation type="unfinished">«&#xa0;%1&#xa0;» est illisible.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu.</translation>
     </message>
     <message>
         <source>“%1” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est vide.</translation>
     </message>
     <message>
         <source>“%1” is larger than 2 GB and cannot be attached.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» dépasse 2 Go et ne peut pas être joint.</translation>
     </message>
     <message>
         <source>“%1” is being changed by another program; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est en train d’être modifié par un autre programme&#x202f;; réessayez.</translation>
     </message>
     <message>
         <source>“%1” could not be copied; nothing was attached.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être copié&#x202f;; rien n’a été joint.</translation>
     </message>
     <message>
         <source>“%1” is too large to be kept in the file; keep it beside the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est trop gros pour être gardé dans le fichier&#x202f;; gardez-le à côté.</translation>
     </message>
     <message>
         <source>The copy of “%1” could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie de «&#xa0;%1&#xa0;» n’a pas pu être écrite.</translation>
     </message>
     <message>
         <source>“%1” is not opened from here, because files of its kind can run programs. Save a copy and open that if you trust it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas ouvert d’ici, car les fichiers de ce genre peuvent lancer des programmes. Enregistrez-en une copie et ouvrez-la si vous avez confiance.</translation>
     </message>
 </context>
 <context>
@@ -59,11 +82,11 @@
     </message>
     <message>
         <source>Standing of “%1”</source>
-        <translation>Statut de « %1 »</translation>
+        <translation>Statut de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Source for “%1”</source>
-        <translation>Source pour « %1 »</translation>
+        <translation>Source pour «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>added</source>
@@ -79,19 +102,19 @@
     </message>
     <message>
         <source>%1 added: %2</source>
-        <translation>%1, ajout : %2</translation>
+        <translation>%1, ajout&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 removed: %2</source>
-        <translation>%1, suppression : %2</translation>
+        <translation>%1, suppression&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
-        <translation>%1 : %2 → %3</translation>
+        <translation>%1&#xa0;: %2 → %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -540,14 +563,6 @@ RECORD est un identifiant, son début s’il n’est pas ambigu (au moins 4 cara
         <translation>une nouvelle fiche&#x202f;; affiche son identifiant</translation>
     </message>
     <message>
-        <source>Adds a record of KIND: contract, organisation, person, participation, tie, event, source, payment, metric or testimony.
-
-VALUE is what one types in the window: mars 2019, 1,2 M€, a code or its label; for a field that points at another record, what RECORD may be in vigie show.</source>
-        <translation>Ajoute une fiche du type KIND&#xa0;: contract, organisation, person, participation, tie, event, source, payment, metric ou testimony.
-
-VALUE est ce qu’on saisit dans la fenêtre&#xa0;: mars 2019, 1,2&#xa0;M€, un code ou son libellé&#x202f;; pour un champ qui renvoie à une autre fiche, ce que RECORD peut être dans vigie show.</translation>
-    </message>
-    <message>
         <source>change fields of a record</source>
         <translation>modifier des champs d’une fiche</translation>
     </message>
@@ -685,15 +700,23 @@ Investors, operators, evaluators and payers are organisations with, at the end: 
 In .csv, a text that a spreadsheet would take for a formula has an apostrophe before it. In .json, the same names; numbers are numbers and unknown is null.
 
 Testimonies and sources that are not public, what is quoted from them, and leads are left out unless --confidential.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit VIEW dans OUT, au format qu’indique son extension. VIEW&#xa0;: contracts, organisations, investors, operators, evaluators, payers, people, participations, ties, events, sources, claims, payments, metrics, testimonies.
+
+La première colonne est id, l’identifiant de la fiche. Viennent ensuite les champs sous leur nom&#xa0;: dates au format EDTF (2019, 2019-03, 2019-03-22, 2019~), nombres avec un point, codes tels quels. Un montant a trois colonnes&#xa0;: f en unités de sa monnaie, f_max si c’est une fourchette, f_currency. Une fourchette de nombres a f et f_max. Un renvoi a l’identifiant (contract_id) et, à côté, le titre (contract_title). Une cellule vide veut dire inconnu, jamais zéro.
+
+Les investisseurs, opérateurs, évaluateurs et payeurs sont des organisations avec, à la fin&#xa0;: contracts, le nombre de contrats&#x202f;; amount_eur et amount_eur_max, la somme, pour chaque monnaie&#x202f;; without_amount, le nombre de rôles sans montant publié.
+
+En .csv, un texte qu’un tableur prendrait pour une formule est précédé d’une apostrophe. En .json, les mêmes noms&#x202f;; les nombres sont des nombres et l’inconnu est null.
+
+Les témoignages et les sources qui ne sont pas publics, ce qui en est cité, et les pistes sont laissés de côté, sauf avec --confidential.</translation>
     </message>
     <message>
         <source>Write what is confidential too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire aussi ce qui est confidentiel.</translation>
     </message>
     <message>
         <source>“%1” is no day; write it as 2026-02-17.</source>
-        <translation>« %1 » n’est pas un jour ; écrivez-le comme 2026-02-17.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un jour&#xa0;; écrivez-le comme 2026-02-17.</translation>
     </message>
     <message>
         <source>Only what that person changed.</source>
@@ -709,15 +732,15 @@ Testimonies and sources that are not public, what is quoted from them, and leads
     </message>
     <message>
         <source>Frozen: %1</source>
-        <translation>Version figée : %1</translation>
+        <translation>Version figée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Removed: %1</source>
-        <translation>Supprimé : %1</translation>
+        <translation>Supprimé&#xa0;: %1</translation>
     </message>
     <message>
         <source>What to do comes first: add FILE NAME, list FILE, compare FILE NAME [NAME2] or remove FILE NAME.</source>
-        <translation>L’action vient d’abord : add FILE NAME, list FILE, compare FILE NAME [NAME2] ou remove FILE NAME.</translation>
+        <translation>L’action vient d’abord&#xa0;: add FILE NAME, list FILE, compare FILE NAME [NAME2] ou remove FILE NAME.</translation>
     </message>
     <message>
         <source>named states of the observatory, and what changed between them</source>
@@ -731,7 +754,7 @@ add makes one. list prints them, the latest first: date, author, name, note. com
 Case and accents of a name do not matter.</source>
         <translation>Une version figée donne un nom à l’état présent de FILE, pour pouvoir s’y référer.
 
-add en fait une. list les affiche, la dernière d’abord : date, auteur, nom, note. compare affiche ce qui a changé de NAME à NAME2, ou jusqu’à maintenant : un texte Markdown, groupé par type de fiche. Les modifications de ce qui est confidentiel y sont comptées, non dites. --json donne chaque modification avec ses valeurs exactes, les confidentielles aussi. remove oublie un nom ; l’historique reste.
+add en fait une. list les affiche, la dernière d’abord&#xa0;: date, auteur, nom, note. compare affiche ce qui a changé de NAME à NAME2, ou jusqu’à maintenant&#xa0;: un texte Markdown, groupé par type de fiche. Les modifications de ce qui est confidentiel y sont comptées, non dites. --json donne chaque modification avec ses valeurs exactes, les confidentielles aussi. remove oublie un nom&#xa0;; l’historique reste.
 
 La casse et les accents d’un nom sont indifférents.</translation>
     </message>
@@ -742,6 +765,14 @@ La casse et les accents d’un nom sont indifférents.</translation>
     <message>
         <source>One JSON document instead of a table or text.</source>
         <translation>Un document JSON au lieu d’un tableau ou d’un texte.</translation>
+    </message>
+    <message>
+        <source>Adds a record of KIND: contract, organisation, person, participation, tie, event, source, payment, metric, testimony, mention or lead.
+
+VALUE is what one types in the window: mars 2019, 1,2 M€, a code or its label; for a field that points at another record, what RECORD may be in vigie show.</source>
+        <translation>Ajoute une fiche du type KIND&#xa0;: contract, organisation, person, participation, tie, event, source, payment, metric, testimony, mention ou lead.
+
+VALUE est ce qu’on saisit dans la fenêtre&#xa0;: mars 2019, 1,2&#xa0;M€, un code ou son libellé&#x202f;; pour un champ qui renvoie à une autre fiche, ce que RECORD peut être dans vigie show.</translation>
     </message>
 </context>
 <context>
@@ -900,35 +931,35 @@ La casse et les accents d’un nom sont indifférents.</translation>
     </message>
     <message>
         <source>This source has the file “%1” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette source a déjà le fichier «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Attach “%1” to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Joindre «&#xa0;%1&#xa0;» à %2</translation>
     </message>
     <message>
         <source>“%2” of %1 has changed since; nothing was taken back.</source>
-        <translation>« %2 » de %1 a changé depuis ; rien n’a été annulé.</translation>
+        <translation>«&#xa0;%2&#xa0;» de %1 a changé depuis&#xa0;; rien n’a été annulé.</translation>
     </message>
     <message>
         <source>%1 has been removed since; nothing was taken back.</source>
-        <translation>%1 a été supprimé depuis ; rien n’a été annulé.</translation>
+        <translation>%1 a été supprimé depuis&#xa0;; rien n’a été annulé.</translation>
     </message>
     <message>
         <source>%1 is there again; nothing was taken back.</source>
-        <translation>%1 est de nouveau là ; rien n’a été annulé.</translation>
+        <translation>%1 est de nouveau là&#xa0;; rien n’a été annulé.</translation>
     </message>
     <message>
         <source>Something was added to %1 since; nothing was taken back.</source>
-        <translation>%1 a reçu des ajouts depuis ; rien n’a été annulé.</translation>
+        <translation>%1 a reçu des ajouts depuis&#xa0;; rien n’a été annulé.</translation>
     </message>
     <message>
         <source>Somebody has looked at “%2” of %1 since; nothing was taken back.</source>
-        <translation>Quelqu’un s’est prononcé depuis sur « %2 » de %1 ; rien n’a été annulé.</translation>
+        <translation>Quelqu’un s’est prononcé depuis sur «&#xa0;%2&#xa0;» de %1&#xa0;; rien n’a été annulé.</translation>
     </message>
     <message>
         <source>This edit was undone already; there is nothing to take back.</source>
-        <translation>Cette modification a déjà été annulée ; il n’y a plus rien à annuler.</translation>
+        <translation>Cette modification a déjà été annulée&#xa0;; il n’y a plus rien à annuler.</translation>
     </message>
     <message>
         <source>What the observatory was made with cannot be taken back.</source>
@@ -936,23 +967,23 @@ La casse et les accents d’un nom sont indifférents.</translation>
     </message>
     <message>
         <source>This record did not exist at that time; nothing was changed.</source>
-        <translation>Cette fiche n’existait pas à ce moment-là ; rien n’a été modifié.</translation>
+        <translation>Cette fiche n’existait pas à ce moment-là&#xa0;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>This record no longer exists. Bring it back first; nothing was changed.</source>
-        <translation>Cette fiche n’existe plus. Faites-la d’abord revenir ; rien n’a été modifié.</translation>
+        <translation>Cette fiche n’existe plus. Faites-la d’abord revenir&#xa0;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>This record is there already; nothing was changed.</source>
-        <translation>Cette fiche est déjà là ; rien n’a été modifié.</translation>
+        <translation>Cette fiche est déjà là&#xa0;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>What this record belongs to is gone too: bring that back, and it comes with it.</source>
-        <translation>Ce dont cette fiche dépend a disparu aussi : faites-le revenir, et elle reviendra avec.</translation>
+        <translation>Ce dont cette fiche dépend a disparu aussi&#xa0;: faites-le revenir, et elle reviendra avec.</translation>
     </message>
     <message>
         <source>Restore “%1” of %2</source>
-        <translation>Rétablir « %1 » de %2</translation>
+        <translation>Rétablir «&#xa0;%1&#xa0;» de %2</translation>
     </message>
     <message>
         <source>Restore %1 as it was on %2</source>
@@ -964,7 +995,7 @@ La casse et les accents d’un nom sont indifférents.</translation>
     </message>
     <message>
         <source>Take back: %1</source>
-        <translation>Annuler après coup : %1</translation>
+        <translation>Annuler après coup&#xa0;: %1</translation>
     </message>
     <message>
         <source>Accept “%1” of %2 as it is</source>
@@ -972,19 +1003,19 @@ La casse et les accents d’un nom sont indifférents.</translation>
     </message>
     <message>
         <source>Turn the lead “%1” into %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire de la piste «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
     </message>
     <message>
         <source>Close the lead “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Clore la piste «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Say why nothing came of it: it will be asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites pourquoi elle n’a rien donné&#xa0;: la question reviendra.</translation>
     </message>
     <message>
         <source>Reopen the lead “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrir la piste «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>A release needs a name.</source>
@@ -992,31 +1023,31 @@ La casse et les accents d’un nom sont indifférents.</translation>
     </message>
     <message>
         <source>There is a release “%1” already.</source>
-        <translation>Il y a déjà une version figée « %1 ».</translation>
+        <translation>Il y a déjà une version figée «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Freeze “%1”</source>
-        <translation>Figer la version « %1 »</translation>
+        <translation>Figer la version «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Rename “%1” to “%2”</source>
-        <translation>Renommer « %1 » en « %2 »</translation>
+        <translation>Renommer «&#xa0;%1&#xa0;» en «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>Delete the release “%1”</source>
-        <translation>Supprimer la version figée « %1 »</translation>
+        <translation>Supprimer la version figée «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>There is no release “%1”; none was made yet.</source>
-        <translation>Il n’y a pas de version figée « %1 » ; aucune n’a encore été faite.</translation>
+        <translation>Il n’y a pas de version figée «&#xa0;%1&#xa0;»&#xa0;; aucune n’a encore été faite.</translation>
     </message>
     <message>
         <source>There is no release “%1”, but %2.</source>
-        <translation>Il n’y a pas de version figée « %1 », mais %2.</translation>
+        <translation>Il n’y a pas de version figée «&#xa0;%1&#xa0;», mais %2.</translation>
     </message>
 </context>
 <context>
@@ -1869,21 +1900,21 @@ La casse et les accents d’un nom sont indifférents.</translation>
     <name>Leaning</name>
     <message numerus="yes">
         <source>%n fact(s) would have no source left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fait n’aurait plus de source</numerusform>
+            <numerusform>%n faits n’auraient plus de source</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n fact(s) would lose their standing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fait perdrait son statut</numerusform>
+            <numerusform>%n faits perdraient leur statut</numerusform>
         </translation>
     </message>
     <message>
         <source>Without it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans elle&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -2079,15 +2110,15 @@ La casse et les accents d’un nom sont indifférents.</translation>
     </message>
     <message>
         <source>Leads</source>
-        <translation type="unfinished">Pistes</translation>
+        <translation>Pistes</translation>
     </message>
     <message>
         <source>No lead yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune piste pour l’instant</translation>
     </message>
     <message>
         <source>New lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle piste</translation>
     </message>
 </context>
 <context>
@@ -2184,6 +2215,10 @@ La casse et les accents d’un nom sont indifférents.</translation>
         <source>&amp;Copy</source>
         <translation>&amp;Copier</translation>
     </message>
+    <message>
+        <source>New source from the cli&amp;pboard</source>
+        <translation>Nouvelle source depuis le &amp;presse-papiers</translation>
+    </message>
 </context>
 <context>
     <name>Money</name>
@@ -2272,11 +2307,15 @@ La casse et les accents d’un nom sont indifférents.</translation>
     </message>
     <message>
         <source>Testimonies</source>
-        <translation type="unfinished">Témoignages</translation>
+        <translation>Témoignages</translation>
     </message>
     <message>
         <source>Leads</source>
-        <translation type="unfinished">Pistes</translation>
+        <translation>Pistes</translation>
+    </message>
+    <message>
+        <source>To verify</source>
+        <translation>À vérifier</translation>
     </message>
 </context>
 <context>
@@ -2304,6 +2343,45 @@ La casse et les accents d’un nom sont indifférents.</translation>
     <message>
         <source>“%1” says two things about the date. Keep one of them.</source>
         <translation>«&#xa0;%1&#xa0;» dit deux choses de la date. N’en gardez qu’une.</translation>
+    </message>
+</context>
+<context>
+    <name>Quality</name>
+    <message>
+        <source>Records</source>
+        <translation>Fiches</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Evidence of their facts</source>
+        <translation>Preuves de leurs faits</translation>
+    </message>
+    <message>
+        <source>Key facts</source>
+        <translation>Faits clés</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Preuves</translation>
+    </message>
+    <message>
+        <source>Quality of %1</source>
+        <translation>Qualité de %1</translation>
+    </message>
+    <message>
+        <source>Key facts of the contracts: %1 known of %2. Evidence: %3.</source>
+        <translation>Faits clés des contrats : %1 connus sur %2. Preuves : %3.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written.</source>
+        <translation>« %1 » n’a pas pu être écrit.</translation>
     </message>
 </context>
 <context>
@@ -2468,26 +2546,26 @@ La casse et les accents d’un nom sont indifférents.</translation>
     </message>
     <message>
         <source>Speaks of</source>
-        <translation type="unfinished"></translation>
+        <translation>Parle de</translation>
     </message>
     <message>
         <source>Testimonies</source>
-        <translation type="unfinished">Témoignages</translation>
+        <translation>Témoignages</translation>
     </message>
 </context>
 <context>
     <name>References</name>
     <message>
         <source>There is no reference here that can be read (RIS or BibTeX).</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a ici aucune référence lisible (RIS ou BibTeX).</translation>
     </message>
     <message>
         <source>“%1” cannot be read.</source>
-        <translation type="unfinished">«&#xa0;%1&#xa0;» est illisible.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu.</translation>
     </message>
     <message>
         <source>“%1” is too large for a list of references.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est trop gros pour une liste de références.</translation>
     </message>
 </context>
 <context>
@@ -2501,7 +2579,7 @@ La casse et les accents d’un nom sont indifférents.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>now</source>
@@ -2509,7 +2587,7 @@ La casse et les accents d’un nom sont indifférents.</translation>
     </message>
     <message>
         <source>What changed: %1 → %2</source>
-        <translation>Ce qui a changé : %1 → %2</translation>
+        <translation>Ce qui a changé&#xa0;: %1 → %2</translation>
     </message>
     <message>
         <source>Nothing changed.</source>
@@ -3051,11 +3129,11 @@ La casse et les accents d’un nom sont indifférents.</translation>
     </message>
     <message>
         <source>“%1” cannot be the source itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être la source elle-même.</translation>
     </message>
     <message>
         <source>“%1” cannot be a source that draws on this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être une source qui reprend celle-ci.</translation>
     </message>
 </context>
 <context>
@@ -3229,59 +3307,59 @@ La casse et les accents d’un nom sont indifférents.</translation>
     <name>vigie::AttachmentsPanel</name>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Pièces jointes</translation>
     </message>
     <message>
         <source>Attach a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Joindre un fichier…</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Ouvrir</translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished">Enregistrer une copie…</translation>
+        <translation>Enregistrer une copie…</translation>
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôler</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Retirer</translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>No file yet. Attach one here, or drop it on this page: a copy is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune pièce jointe. Joignez un fichier ici, ou déposez-le sur cette page&#xa0;: une copie est gardée.</translation>
     </message>
     <message>
         <source>Attach a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Joindre un fichier</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Tous les fichiers (*)</translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>No program of this computer opens “%1”. Save a copy instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun programme de cet ordinateur n’ouvre «&#xa0;%1&#xa0;». Enregistrez plutôt une copie.</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une copie</translation>
     </message>
     <message>
         <source>✓ “%1” is what was attached, to the last byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ «&#xa0;%1&#xa0;» est ce qui a été joint, à l’octet près.</translation>
     </message>
     <message>
         <source>“%1” is missing: the folder “%2” does not have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» manque&#xa0;: le dossier «&#xa0;%2&#xa0;» ne l’a pas.</translation>
     </message>
     <message>
         <source>“%1” was altered since it was attached.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» a été modifié depuis qu’il a été joint.</translation>
     </message>
 </context>
 <context>
@@ -3551,6 +3629,56 @@ La casse et les accents d’un nom sont indifférents.</translation>
     <message>
         <source>Cite this source no longer (Escape)</source>
         <translation>Ne plus citer cette source (Échap)</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::EditTreeModel</name>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished">Par</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Fiches</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation type="unfinished">Annulé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation type="unfinished">Rétabli&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 (undone since)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished">inconnu</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more change(s): press Enter</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3903,6 +4031,93 @@ La casse et les accents d’un nom sont indifférents.</translation>
     </message>
 </context>
 <context>
+    <name>vigie::HistoryFilters</name>
+    <message>
+        <source>to</source>
+        <translation type="unfinished">à</translation>
+    </message>
+    <message>
+        <source>Removed records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in changes and names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in changes and names of records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who changed it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished">Champ</translation>
+    </message>
+    <message>
+        <source>When it was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only changes that removed records which are gone still; they can be brought back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between two days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the history of “%1”; click to see all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vigie::HistoryModel</name>
     <message>
         <source>Record added</source>
@@ -3945,41 +4160,130 @@ La casse et les accents d’un nom sont indifférents.</translation>
     </message>
 </context>
 <context>
+    <name>vigie::LeadBar</name>
+    <message>
+        <source>Turn into</source>
+        <translation>En faire</translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <translation>Clore…</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>Claim about a record…</source>
+        <translation>Affirmation sur une fiche…</translation>
+    </message>
+    <message>
+        <source>Became: %1</source>
+        <translation>Devenue&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Closed: %1</source>
+        <translation>Close&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Why did nothing come of it?</source>
+        <translation>Pourquoi n’a-t-elle rien donné&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Clore</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::LeadClaimForm</name>
+    <message>
+        <source>as it is said; empty: it only speaks of it</source>
+        <translation>tel que c’est dit&#x202f;; vide&#xa0;: elle en parle seulement</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;Fiche</translation>
+    </message>
+    <message>
+        <source>&amp;Field</source>
+        <translation>&amp;Champ</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>&amp;Valeur</translation>
+    </message>
+    <message>
+        <source>Make the claim</source>
+        <translation>Créer l’affirmation</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>the record as a whole</source>
+        <translation>la fiche dans son ensemble</translation>
+    </message>
+    <message>
+        <source>Choose the record that the lead speaks of, from the list that opens as you type.</source>
+        <translation>Choisissez la fiche dont parle la piste, dans la liste qui s’ouvre pendant la frappe.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::LeadEntry</name>
+    <message>
+        <source>What was heard or seen, then Enter</source>
+        <translation>Ce qui a été vu ou entendu, puis Entrée</translation>
+    </message>
+    <message>
+        <source>from whom</source>
+        <translation>de qui</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>date</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>adresse</translation>
+    </message>
+</context>
+<context>
     <name>vigie::LeaningModel</name>
     <message>
         <source>as decided</source>
-        <translation type="unfinished"></translation>
+        <translation>comme décidé</translation>
     </message>
     <message>
         <source>the same</source>
-        <translation type="unfinished"></translation>
+        <translation>inchangé</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished">Fiche</translation>
+        <translation>Fiche</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished">Champ</translation>
+        <translation>Champ</translation>
     </message>
     <message>
         <source>Says</source>
-        <translation type="unfinished">Affirme</translation>
+        <translation>Affirme</translation>
     </message>
     <message>
         <source>Without it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans elle</translation>
     </message>
 </context>
 <context>
     <name>vigie::LeaningPanel</name>
     <message>
         <source>What leans on this source</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui repose sur cette source</translation>
     </message>
     <message>
         <source>Nothing leans on this source yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne repose encore sur cette source.</translation>
     </message>
 </context>
 <context>
@@ -4303,6 +4607,10 @@ La casse et les accents d’un nom sont indifférents.</translation>
         <source>%1, %2 records</source>
         <translation>%1, %2 fiches</translation>
     </message>
+    <message>
+        <source>%1, %2 lines</source>
+        <translation>%1, %2 lignes</translation>
+    </message>
 </context>
 <context>
     <name>vigie::OtherFacts</name>
@@ -4373,6 +4681,68 @@ La casse et les accents d’un nom sont indifférents.</translation>
     </message>
 </context>
 <context>
+    <name>vigie::QualityModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Key facts</source>
+        <translation>Faits clés</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Preuves</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::QualityPanel</name>
+    <message>
+        <source>&lt;b&gt;%1 of %2&lt;/b&gt; key facts of the contracts are known. Evidence of all facts: %3.</source>
+        <translation>&lt;b&gt;%1 sur %2&lt;/b&gt; faits clés des contrats sont connus. Preuves de tous les faits : %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2 % sourced</source>
+        <translation>%1 : %2 % sourcés</translation>
+    </message>
+    <message>
+        <source>%1 – quality</source>
+        <translation>%1 – qualité</translation>
+    </message>
+    <message>
+        <source>Export the report on quality</source>
+        <translation>Exporter le rapport de qualité</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>Document PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Valeurs séparées par des virgules (*.csv)</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written.</source>
+        <translation>« %1 » n’a pas pu être écrit.</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Quality of each contract</source>
+        <translation>Qualité de chaque contrat</translation>
+    </message>
+</context>
+<context>
     <name>vigie::ReasonLine</name>
     <message>
         <source>Reason, if there is something to say</source>
@@ -4423,6 +4793,14 @@ La casse et les accents d’un nom sont indifférents.</translation>
     <message>
         <source>The record as a whole: %1 – %2</source>
         <translation>La fiche dans son ensemble&#xa0;: %1 – %2</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Affirmations</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Pièces jointes</translation>
     </message>
 </context>
 <context>
@@ -4494,6 +4872,183 @@ La casse et les accents d’un nom sont indifférents.</translation>
     </message>
 </context>
 <context>
+    <name>vigie::RestoreActions</name>
+    <message>
+        <source>It is like that already; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) that it added will be removed. Undo brings everything back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ReviewFacets</name>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Asked of</source>
+        <translation>Demandé à</translation>
+    </message>
+    <message>
+        <source>Why, what and of whom</source>
+        <translation>Pourquoi, quoi et à qui</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ReviewInput</name>
+    <message>
+        <source>Ask</source>
+        <translation>Demander à</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>quoi</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>a person or an organisation</source>
+        <translation>une personne ou une organisation</translation>
+    </message>
+    <message>
+        <source>Whom to ask</source>
+        <translation>À qui demander</translation>
+    </message>
+    <message>
+        <source>the question (optional)</source>
+        <translation>la question (facultatif)</translation>
+    </message>
+    <message>
+        <source>why it is right as it stands</source>
+        <translation>pourquoi c’est juste tel quel</translation>
+    </message>
+    <message>
+        <source>The question</source>
+        <translation>La question</translation>
+    </message>
+    <message>
+        <source>Note the question</source>
+        <translation>Noter la question</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Réglé</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ReviewPage</name>
+    <message>
+        <source>To verify %1</source>
+        <translation>À vérifier %1</translation>
+    </message>
+    <message>
+        <source>To verify</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualité</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) to verify</source>
+        <translation>
+            <numerusform>%n ligne à vérifier</numerusform>
+            <numerusform>%n lignes à vérifier</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ReviewQueuePanel</name>
+    <message>
+        <source>somebody</source>
+        <translation>quelqu’un</translation>
+    </message>
+    <message>
+        <source>Nothing more of this</source>
+        <translation>Plus rien de cette sorte</translation>
+    </message>
+    <message>
+        <source>Everything is in order</source>
+        <translation>Tout est en ordre</translation>
+    </message>
+    <message>
+        <source>Every line of this choice is settled.</source>
+        <translation>Toutes les lignes de ce choix sont réglées.</translation>
+    </message>
+    <message>
+        <source>No source contradicts another, nothing waits to be checked. What changes will be looked at as you work.</source>
+        <translation>Aucune source n’en contredit une autre, rien n’attend d’être vérifié. Ce qui change sera examiné au fil du travail.</translation>
+    </message>
+    <message>
+        <source>Enter: %1</source>
+        <translation>Entrée : %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Réglé</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Done, because…</source>
+        <translation>Réglé, car…</translation>
+    </message>
+    <message>
+        <source>Shift+Enter: done, with a reason that is kept</source>
+        <translation>Maj+Entrée : réglé, avec une raison qui est gardée</translation>
+    </message>
+    <message>
+        <source>Ask…</source>
+        <translation>Demander…</translation>
+    </message>
+    <message>
+        <source>A: note whom it was asked of</source>
+        <translation>A : noter à qui c’est demandé</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>O: go to the record in its list</source>
+        <translation>O : aller à la fiche dans sa liste</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Tout montrer</translation>
+    </message>
+    <message>
+        <source>To verify</source>
+        <translation>À vérifier</translation>
+    </message>
+</context>
+<context>
     <name>vigie::RoleSection</name>
     <message>
         <source>nobody known</source>
@@ -4536,6 +5091,80 @@ La casse et les accents d’un nom sont indifférents.</translation>
     <message>
         <source>Enter opens · ↑ ↓ choose · Esc closes</source>
         <translation>Entrée&#xa0;: ouvrir · ↑ ↓&#xa0;: choisir · Échap&#xa0;: fermer</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::SourceIntake</name>
+    <message>
+        <source>No source can be made of this: copy an address, or references in RIS or BibTeX.</source>
+        <translation>On ne peut pas en faire une source&#xa0;: copiez une adresse, ou des références RIS ou BibTeX.</translation>
+    </message>
+    <message>
+        <source>We have this source already: “%1”.</source>
+        <translation>Nous avons déjà cette source&#xa0;: «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>It has the same address.</source>
+        <translation>Elle a la même adresse.</translation>
+    </message>
+    <message>
+        <source>It has the same title and date.</source>
+        <translation>Elle a le même titre et la même date.</translation>
+    </message>
+    <message>
+        <source>Open the existing one</source>
+        <translation>Ouvrir celle qui existe</translation>
+    </message>
+    <message>
+        <source>Add it all the same</source>
+        <translation>L’ajouter quand même</translation>
+    </message>
+    <message>
+        <source>Added the source “%1”.</source>
+        <translation>Source ajoutée&#xa0;: «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message numerus="yes">
+        <source>We have %n of these sources already.</source>
+        <translation>
+            <numerusform>Nous avons déjà %n de ces sources.</numerusform>
+            <numerusform>Nous avons déjà %n de ces sources.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They have the same address, or the same title and date.</source>
+        <translation>Elles ont la même adresse, ou le même titre et la même date.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add the %n new one(s)</source>
+        <translation>
+            <numerusform>Ajouter la nouvelle (%n)</numerusform>
+            <numerusform>Ajouter les %n nouvelles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add all of them</source>
+        <translation>Les ajouter toutes</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n source(s)</source>
+        <translation>
+            <numerusform>Ajouter %n source</numerusform>
+            <numerusform>Ajouter %n sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) added.</source>
+        <translation>
+            <numerusform>%n source ajoutée.</numerusform>
+            <numerusform>%n sources ajoutées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) could not be read.</source>
+        <translation>
+            <numerusform>%n référence n’a pas pu être lue.</numerusform>
+            <numerusform>%n références n’ont pas pu être lues.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

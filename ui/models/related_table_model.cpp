@@ -1,6 +1,8 @@
 #include "ui/models/related_table_model.h"
 
 #include "app/editing/edits.h"
+#include "app/records/code_list.h"
+#include "app/storage/confidential_records.h"
 #include "app/storage/record_reader.h"
 #include "ui/models/cell_roles.h"
 #include "ui/models/one_step.h"
@@ -45,7 +47,8 @@ void RelatedTableModel::refresh(const ChangeSummary &summary)
     const auto touches = [this](const RecordChange &change) {
         const RecordKind kind = change.record.kind;
         return kind == m_what.kind || kind == RecordKind::Claim || kind == RecordKind::Verification
-            || kind == RecordKind::Organisation || kind == RecordKind::Person || kind == RecordKind::Contract;
+            || kind == RecordKind::Testimony || kind == RecordKind::Organisation || kind == RecordKind::Person
+            || kind == RecordKind::Contract;
     };
     if (summary.everything || std::any_of(summary.changes.begin(), summary.changes.end(), touches)) {
         reload();
@@ -135,11 +138,30 @@ CellText RelatedTableModel::textOf(const Record &record, const Field &field) con
             return text;
         }
     }
+    if (field.fieldName() == u"size" && record.kind() == RecordKind::Attachment) {
+        CellText text;
+        text.text = wording.locale().formattedDataSize(record.number(u"size"));
+        return text;
+    }
     QString title;
     if (const auto *reference = std::get_if<RecordRef>(&value)) {
         title = RecordReader(m_workspace.database()).title(*reference, wording);
+        if (record.kind() == RecordKind::Mention) {
+            title += mentionWords(*reference, record.reference(u"testimony_id"));
+        }
     }
     return cellText(value, &field, field.type, title, wording);
+}
+
+// What one must know of the other end of a mention: which kind it is, how confidential.
+QString RelatedTableModel::mentionWords(const RecordRef &shown, const RecordRef &testimony) const
+{
+    const Wording &wording = m_workspace.wording();
+    const QString code = confidentialityOf(m_workspace.database(), shown);
+    const QString word = shown == testimony
+        ? (code.isEmpty() ? QString() : CodeList::named(u"confidentiality").label(code, wording.language()))
+        : kindLabel(shown.kind, wording);
+    return word.isEmpty() ? QString() : QString(u" · " % word.toLower());
 }
 
 int RelatedTableModel::rowCount(const QModelIndex &parent) const
@@ -189,6 +211,10 @@ QVariant RelatedTableModel::data(const QModelIndex &index, int role) const
         return text.faint;
     case TagRankRole:
         return text.tagRank;
+    case ConfidentialRole: {
+        const auto *shown = std::get_if<RecordRef>(&value);
+        return shown && !confidentialityOf(m_workspace.database(), *shown).isEmpty();
+    }
     case ReferenceRole:
         return std::holds_alternative<RecordRef>(value) ? QVariant::fromValue(std::get<RecordRef>(value))
                                                         : QVariant();
@@ -219,7 +245,8 @@ Qt::ItemFlags RelatedTableModel::flags(const QModelIndex &index) const
 {
     const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
     if (!index.isValid() || isMark(index.column()) || m_workspace.isReadOnly()
-        || m_what.kind == RecordKind::Claim) {
+        || m_what.kind == RecordKind::Claim || m_what.kind == RecordKind::Attachment
+        || m_what.kind == RecordKind::Mention) {
         return flags;
     }
     // What points at this record stays as it is: the row would leave the table.

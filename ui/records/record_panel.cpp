@@ -1,11 +1,16 @@
 #include "ui/records/record_panel.h"
 
+#include "app/storage/confidential_records.h"
 #include "app/storage/record_reader.h"
+#include "ui/records/attachments_panel.h"
 #include "ui/records/history_panel.h"
+#include "ui/records/lead_bar.h"
+#include "ui/records/leaning_panel.h"
 #include "ui/records/panel_tabs.h"
 #include "ui/records/parties_panel.h"
 #include "ui/records/record_form.h"
 #include "ui/records/record_tabs.h"
+#include "ui/widgets/confidential_mark.h"
 #include "ui/widgets/muted_label.h"
 #include "ui/widgets/standing_mark.h"
 #include "ui/widgets/theme.h"
@@ -23,6 +28,7 @@ RecordPanel::RecordPanel(Workspace &workspace, QWidget *parent)
     , m_workspace(workspace)
     , m_title(new QLabel)
     , m_subtitle(new MutedLabel)
+    , m_confidential(new ConfidentialMark)
     , m_mark(new StandingMark)
     , m_close(new QToolButton)
     , m_tabs(new PanelTabs)
@@ -67,6 +73,9 @@ void RecordPanel::build()
     bar->addWidget(m_tabs, 1);
     rows->addLayout(head);
     rows->addWidget(m_subtitle);
+    m_confidential->setObjectName(QStringLiteral("recordConfidentiality"));
+    m_confidential->setContentsMargins(16, 0, 14, 4);
+    rows->addWidget(m_confidential);
     rows->addLayout(bar);
     auto *line = new QFrame;
     line->setFixedHeight(1);
@@ -88,6 +97,7 @@ void RecordPanel::setRecord(const RecordRef &record)
     m_stack->setVisible(some);
     m_mark->setVisible(some);
     if (!some) {
+        m_confidential->hide();
         m_title->setText(tr("No record chosen"));
         m_subtitle->setText(tr("Choose a line of the list to see everything that is known of it."));
         return;
@@ -120,11 +130,22 @@ void RecordPanel::buildPages(RecordKind kind)
     m_form = new RecordForm(kind, m_workspace);
     connect(m_form, &RecordForm::recordOpenRequested, this, &RecordPanel::recordOpenRequested);
     RecordForm *form = m_form;
-    addPage({tr("Record"), form, [form](const RecordRef &record) { form->setRecord(record); }, {}});
+    QWidget *page = kind == RecordKind::Lead ? withLeadBar(form) : form;
+    addPage({tr("Record"), page,
+        [this, form](const RecordRef &record) {
+            form->setRecord(record);
+            if (m_leadBar) {
+                m_leadBar->setLead(record);
+            }
+        },
+        {}});
     if (kind == RecordKind::Contract) {
         auto *parties = new PartiesPanel(m_workspace);
         addCountedPage(
             tr("Parties"), parties, [parties](const RecordRef &record) { parties->setContract(record); });
+    }
+    if (kind == RecordKind::Source) {
+        buildSourcePages();
     }
     for (const RelatedTab &tab : relatedTabsOf(kind, m_workspace.wording())) {
         auto *related = new RelatedPanel(m_workspace, tab.options);
@@ -138,6 +159,30 @@ void RecordPanel::buildPages(RecordKind kind)
     m_stack->setCurrentIndex(0);
 }
 
+void RecordPanel::buildSourcePages()
+{
+    auto *leaning = new LeaningPanel(m_workspace);
+    addCountedPage(tr("Claims"), leaning, [leaning](const RecordRef &record) { leaning->setSource(record); });
+    auto *files = new AttachmentsPanel(m_workspace);
+    files->setPrompts(m_prompts);
+    addCountedPage(tr("Files"), files, [files](const RecordRef &record) { files->setSource(record); });
+}
+
+QWidget *RecordPanel::withLeadBar(RecordForm *form)
+{
+    auto *page = new QWidget;
+    auto *rows = new QVBoxLayout(page);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    auto *bar = new LeadBar(m_workspace);
+    connect(bar, &LeadBar::recordOpenRequested, this, &RecordPanel::recordOpenRequested);
+    connect(bar, &LeadBar::failed, this, &RecordPanel::failed);
+    m_leadBar = bar;
+    rows->addWidget(bar);
+    rows->addWidget(form, 1);
+    return page;
+}
+
 void RecordPanel::addPage(Page page)
 {
     m_stack->addWidget(page.widget);
@@ -149,6 +194,7 @@ void RecordPanel::clearPages()
 {
     m_pagesOf.reset();
     m_form = nullptr;
+    m_leadBar = nullptr;
     const QSignalBlocker silence(m_tabs);
     while (m_tabs->count() > 0) {
         m_tabs->removeTab(0);
@@ -186,6 +232,7 @@ void RecordPanel::showHead()
     const Result<Record> record = reader.read(m_record);
     m_subtitle->setText(record ? subtitleOf(*record) : QString());
     const auto evidence = reader.evidence(m_record);
+    m_confidential->setConfidentiality(confidentialityOf(m_workspace.database(), m_record), wording);
     const Standing standing
         = evidence ? evidence->value(wholeRecordField.toString()).standing : Standing::Unsourced;
     m_mark->setStanding(standing,

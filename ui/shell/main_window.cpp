@@ -12,11 +12,13 @@
 #include "ui/shell/record_counts.h"
 #include "ui/shell/search_field.h"
 #include "ui/shell/search_palette.h"
+#include "ui/shell/source_intake.h"
 #include "ui/shell/start_page.h"
 #include "ui/shell/status_line.h"
 #include "ui/shell/top_bar.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QCloseEvent>
 #include <QDragEnterEvent>
 #include <QFileInfo>
@@ -49,6 +51,7 @@ MainWindow::MainWindow(const ShellServices &services, QWidget *parent)
     , m_prompts(services.prompts ? services.prompts : m_ownPrompts.get())
     , m_files(new FileSession(m_preferences, services.workingFolder, services.makeSample, this))
     , m_exchange(new ExchangeSession(this))
+    , m_intake(new SourceIntake(this))
     , m_actions(new MainActions(this))
     , m_menus(new MainMenus(menuBar(), *m_actions, m_preferences, this))
     , m_topBar(new TopBar(*m_actions))
@@ -66,6 +69,7 @@ MainWindow::MainWindow(const ShellServices &services, QWidget *parent)
     setAcceptDrops(true);
     m_files->setPrompts(m_prompts);
     m_exchange->setPrompts(m_prompts);
+    m_intake->setPrompts(m_prompts);
     m_pages->setPrompts(m_prompts);
     layOut();
     m_palette = new SearchPalette(m_topBar->searchField(), this);
@@ -75,6 +79,7 @@ MainWindow::MainWindow(const ShellServices &services, QWidget *parent)
     connectFileActions();
     connectRecordActions();
     connectChoices();
+    connectIntake();
     restorePlace();
     m_palette->setWorkspace(nullptr);
     m_status->setLanguage(m_preferences.language());
@@ -135,18 +140,21 @@ void MainWindow::connectFiles()
     connect(m_files, &FileSession::failed, this, &MainWindow::showError);
     connect(m_files, &FileSession::openedElsewhere, this, &MainWindow::offerReadOnly);
     connect(m_exchange, &ExchangeSession::failed, this, &MainWindow::showError);
-    connect(m_exchange, &ExchangeSession::done, this, [this](const QString &sentence, bool canBeUndone) {
-        if (canBeUndone) {
-            m_messages->show(MessageBar::Tone::Information, sentence, tr("Undo"), [this] { replay(false); });
-            hideWithNextChange(sentence);
-        } else {
-            m_messages->show(MessageBar::Tone::Information, sentence);
-        }
-    });
+    connect(m_exchange, &ExchangeSession::done, this, &MainWindow::tell);
     connect(m_start, &StartPage::sampleRequested, m_actions->openSample, &QAction::trigger);
     connect(m_start, &StartPage::newRequested, m_actions->newFile, &QAction::trigger);
     connect(m_start, &StartPage::openRequested, m_actions->openFile, &QAction::trigger);
     connect(m_start, &StartPage::recentRequested, this, [this](const QString &path) { openFile(path); });
+}
+
+void MainWindow::tell(const QString &sentence, bool canBeUndone)
+{
+    if (canBeUndone) {
+        m_messages->show(MessageBar::Tone::Information, sentence, tr("Undo"), [this] { replay(false); });
+        hideWithNextChange(sentence);
+    } else {
+        m_messages->show(MessageBar::Tone::Information, sentence);
+    }
 }
 
 // Its button would undo that change instead.
@@ -180,6 +188,25 @@ void MainWindow::connectPages()
     connect(m_palette, &SearchPalette::failed, this, &MainWindow::showError);
     connect(m_counts, &RecordCounts::counted, m_navigation,
         [this](Page page, qint64 count) { m_navigation->setCount(page, count); });
+}
+
+void MainWindow::connectIntake()
+{
+    connect(m_intake, &SourceIntake::recordOpenRequested, m_pages, &PageStack::openRecord);
+    connect(m_intake, &SourceIntake::done, this, &MainWindow::tell);
+    connect(m_intake, &SourceIntake::failed, this, &MainWindow::showError);
+    connect(m_actions->pasteSource, &QAction::triggered, this, [this] {
+        if (commitTypedInput()) {
+            m_intake->take(*QGuiApplication::clipboard()->mimeData(), *m_files->workspace());
+        }
+    });
+}
+
+// Into an open observatory; with none open, a file that is dropped is one to open.
+bool MainWindow::canTakeSources(const QMimeData *data) const
+{
+    const Workspace *workspace = m_files->workspace();
+    return workspace && !workspace->isReadOnly() && workspace->isPrepared() && SourceIntake::canTake(*data);
 }
 
 void MainWindow::openWhenShown(const QString &path, bool readOnly)
@@ -253,7 +280,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!droppedFile(event->mimeData()).isEmpty()) {
+    if (!droppedFile(event->mimeData()).isEmpty() || canTakeSources(event->mimeData())) {
         event->acceptProposedAction();
     }
 }
@@ -261,9 +288,22 @@ void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 void MainWindow::dropEvent(QDropEvent *event)
 {
     const QString path = droppedFile(event->mimeData());
-    if (!path.isEmpty()) {
-        event->acceptProposedAction();
-        // After the drop is answered: the program it came from must not wait for our questions.
+    const bool makesSources = canTakeSources(event->mimeData());
+    if (path.isEmpty() && !makesSources) {
+        return;
+    }
+    event->acceptProposedAction();
+    // After the drop is answered: the program it came from must not wait for our questions.
+    if (makesSources) {
+        auto dropped = std::make_shared<QMimeData>();
+        dropped->setUrls(event->mimeData()->urls());
+        dropped->setText(event->mimeData()->text());
+        QTimer::singleShot(0, this, [this, dropped] {
+            if (m_files->workspace() && commitTypedInput()) {
+                m_intake->take(*dropped, *m_files->workspace());
+            }
+        });
+    } else {
         QTimer::singleShot(0, this, [this, path] { openFile(path); });
     }
 }

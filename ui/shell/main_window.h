@@ -12,6 +12,7 @@
 
 #include <memory>
 
+class QMimeData;
 class QStackedWidget;
 
 namespace vigie {
@@ -26,6 +27,7 @@ class PageStack;
 class Prompts;
 class RecordCounts;
 class SearchPalette;
+class SourceIntake;
 class StartPage;
 class StatusLine;
 class TopBar;
@@ -77,6 +79,9 @@ private:
     void connectPages();
     void connectFileActions();
     void connectRecordActions();
+    void connectIntake();
+    bool canTakeSources(const QMimeData *data) const;
+    void tell(const QString &sentence, bool canBeUndone);
     void saveAs();
     void connectChoices();
 
@@ -107,6 +112,7 @@ private:
     Prompts *m_prompts;
     FileSession *m_files;
     ExchangeSession *m_exchange;
+    SourceIntake *m_intake;
     MainActions *m_actions;
     MainMenus *m_menus;
     TopBar *m_topBar;

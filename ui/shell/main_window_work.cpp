@@ -217,6 +217,7 @@ void MainWindow::refreshActions()
     m_actions->saveAs->setEnabled(workspace);
     m_actions->closeFile->setEnabled(workspace);
     m_actions->importTables->setEnabled(writable);
+    m_actions->pasteSource->setEnabled(writable);
     m_actions->exportView->setEnabled(workspace && page);
     for (QAction *action :
         {m_actions->newRecord, m_actions->duplicate, m_actions->remove, m_actions->bulkEdit}) {

@@ -19,9 +19,11 @@ enum class Page {
     Payers,
     People,
     Events,
+    Testimonies,
     Timeline,
     Funding,
-    Sources
+    Sources,
+    Leads
 };
 
 struct PageInfo

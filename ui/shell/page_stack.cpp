@@ -180,7 +180,6 @@ RecordRef PageStack::ownerOf(const RecordRef &record) const
     case RecordKind::Participation:
     case RecordKind::OutcomeMetric:
     case RecordKind::Payment:
-    case RecordKind::Testimony:
         field = "contract_id";
         break;
     case RecordKind::Tie:
