@@ -171,6 +171,11 @@ void ListPage::setPrompts(Prompts *prompts)
     m_panel->setPrompts(prompts);
 }
 
+void ListPage::setCurrentSource(CurrentSource &current)
+{
+    m_panel->setCurrentSource(current);
+}
+
 void ListPage::setFilters(const std::vector<ListFilter> &filters)
 {
     ListQuery query = m_model->query();

@@ -3,6 +3,7 @@
 #include "app/storage/confidential_records.h"
 #include "app/storage/record_reader.h"
 #include "ui/records/attachments_panel.h"
+#include "ui/records/current_source_bar.h"
 #include "ui/records/history_panel.h"
 #include "ui/records/lead_bar.h"
 #include "ui/records/leaning_panel.h"
@@ -32,6 +33,7 @@ RecordPanel::RecordPanel(Workspace &workspace, QWidget *parent)
     , m_mark(new StandingMark)
     , m_close(new QToolButton)
     , m_tabs(new PanelTabs)
+    , m_barPlace(new QVBoxLayout)
     , m_stack(new QStackedWidget)
 {
     setObjectName(QStringLiteral("recordPanel"));
@@ -82,11 +84,25 @@ void RecordPanel::build()
     line->setAutoFillBackground(true);
     line->setBackgroundRole(QPalette::Mid);
     rows->addWidget(line);
+    rows->addLayout(m_barPlace);
     rows->addWidget(m_stack, 1);
     rows->addStretch(0); // below the words that stand here while no record is chosen
     connect(m_close, &QToolButton::clicked, this, &RecordPanel::closeRequested);
     connect(m_mark, &StandingMark::clicked, this, [this] { m_tabs->setCurrentIndex(0); });
     connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
+}
+
+void RecordPanel::setCurrentSource(CurrentSource &current)
+{
+    m_current = &current;
+    delete m_bar;
+    m_bar = new CurrentSourceBar(current, m_workspace);
+    m_barPlace->addWidget(m_bar); // first: what has no parent is a window
+    m_bar->setVisible(!m_record.isNull() && !m_workspace.isReadOnly());
+    connect(m_bar, &CurrentSourceBar::failed, this, &RecordPanel::failed);
+    if (m_form) {
+        m_form->setCurrentSource(m_current);
+    }
 }
 
 void RecordPanel::setRecord(const RecordRef &record)
@@ -96,6 +112,9 @@ void RecordPanel::setRecord(const RecordRef &record)
     m_tabs->setVisible(some);
     m_stack->setVisible(some);
     m_mark->setVisible(some);
+    if (m_bar) {
+        m_bar->setVisible(some && !m_workspace.isReadOnly());
+    }
     if (!some) {
         m_confidential->hide();
         m_title->setText(tr("No record chosen"));
@@ -128,6 +147,7 @@ void RecordPanel::buildPages(RecordKind kind)
     clearPages();
     m_pagesOf = kind;
     m_form = new RecordForm(kind, m_workspace);
+    m_form->setCurrentSource(m_current);
     connect(m_form, &RecordForm::recordOpenRequested, this, &RecordPanel::recordOpenRequested);
     RecordForm *form = m_form;
     QWidget *page = kind == RecordKind::Lead ? withLeadBar(form) : form;
@@ -302,6 +322,9 @@ void RecordPanel::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange) {
         const int tab = m_tabs->currentIndex();
         clearPages(); // every label anew
+        if (m_current) {
+            setCurrentSource(*m_current);
+        }
         setRecord(m_record);
         m_tabs->setCurrentIndex(tab);
         m_close->setToolTip(tr("Close the record"));

@@ -13,11 +13,14 @@
 class QLabel;
 class QStackedWidget;
 class QToolButton;
+class QVBoxLayout;
 
 namespace vigie {
 
 class ConfidentialMark;
 class LeadBar;
+class CurrentSource;
+class CurrentSourceBar;
 class PanelTabs;
 class Prompts;
 class RecordForm;
@@ -31,6 +34,8 @@ public:
     explicit RecordPanel(Workspace &workspace, QWidget *parent = nullptr);
 
     void setPrompts(Prompts *prompts) { m_prompts = prompts; } // before the first record
+    // The source that what is entered here cites, with its bar above the record. It outlives this panel.
+    void setCurrentSource(CurrentSource &current);
     void setRecord(const RecordRef &record); // null: nothing
     const RecordRef &record() const { return m_record; }
     // To the first field; to the name, selected, to be typed over.
@@ -81,6 +86,9 @@ private:
     StandingMark *m_mark;
     QToolButton *m_close;
     PanelTabs *m_tabs;
+    QVBoxLayout *m_barPlace;
+    CurrentSource *m_current = nullptr;
+    CurrentSourceBar *m_bar = nullptr;
     QStackedWidget *m_stack;
     RecordForm *m_form = nullptr;
     LeadBar *m_leadBar = nullptr; // above the form of a lead

@@ -39,6 +39,7 @@ public:
     RecordRef currentRecord() const override { return m_page->currentRecord(); }
     ListState state() const override { return m_page->state(); }
     void setState(const ListState &state) override { m_page->setState(state); }
+    void setCurrentSource(CurrentSource &current) override { m_page->setCurrentSource(current); }
     void addNewRecord() override { m_page->addNewRecord(); }
     void duplicateSelection() override { m_page->duplicateSelection(); }
     void removeSelection() override { m_page->removeSelection(); }
