@@ -125,6 +125,11 @@ bool FieldEditor::handleKey(QKeyEvent *event)
     if (isCommitKey(*event)) {
         if (commit()) {
             selectAll();
+            if (event->modifiers().testFlag(Qt::ControlModifier)) {
+                emit citationRequested();
+            } else {
+                emit confirmed();
+            }
         }
         return true;
     }

@@ -88,7 +88,10 @@ void RecordPanel::build()
     rows->addWidget(m_stack, 1);
     rows->addStretch(0); // below the words that stand here while no record is chosen
     connect(m_close, &QToolButton::clicked, this, &RecordPanel::closeRequested);
-    connect(m_mark, &StandingMark::clicked, this, [this] { m_tabs->setCurrentIndex(0); });
+    connect(m_mark, &StandingMark::clicked, this, [this] {
+        m_tabs->setCurrentIndex(0);
+        m_form->showWholeRecord();
+    });
     connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
 }
 
@@ -251,10 +254,8 @@ void RecordPanel::showHead()
     m_title->setText(reader.title(m_record, wording));
     const Result<Record> record = reader.read(m_record);
     m_subtitle->setText(record ? subtitleOf(*record) : QString());
-    const auto evidence = reader.evidence(m_record);
     m_confidential->setConfidentiality(confidentialityOf(m_workspace.database(), m_record), wording);
-    const Standing standing
-        = evidence ? evidence->value(wholeRecordField.toString()).standing : Standing::Unsourced;
+    const Standing standing = m_form->standingOfWhole();
     m_mark->setStanding(standing,
         tr("The record as a whole: %1 – %2")
             .arg(standingLabel(standing, wording), standingMeaning(standing, wording)));
