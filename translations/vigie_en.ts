@@ -293,12 +293,22 @@
     </message>
 </context>
 <context>
+    <name>vigie::EditPanel</name>
+    <message numerus="yes">
+        <source>… and %n more change(s)</source>
+        <translation>
+            <numerusform>… and %n more change</numerusform>
+            <numerusform>… and %n more changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vigie::EditTreeModel</name>
     <message numerus="yes">
         <source>… and %n more change(s): press Enter</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… and %n more change: press Enter</numerusform>
+            <numerusform>… and %n more changes: press Enter</numerusform>
         </translation>
     </message>
 </context>
@@ -333,6 +343,16 @@
     </message>
 </context>
 <context>
+    <name>vigie::HistoryPage</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vigie::ListActions</name>
     <message numerus="yes">
         <source>Duplicate %n record(s)</source>
@@ -363,12 +383,32 @@
     </message>
 </context>
 <context>
+    <name>vigie::PastRecordPanel</name>
+    <message numerus="yes">
+        <source>%n field(s) changed since.</source>
+        <translation>
+            <numerusform>%n field changed since.</numerusform>
+            <numerusform>%n fields changed since.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ReleasesPanel</name>
+    <message numerus="yes">
+        <source>%n record(s) changed</source>
+        <translation>
+            <numerusform>%n record changed</numerusform>
+            <numerusform>%n records changed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vigie::RestoreActions</name>
     <message numerus="yes">
         <source>%n record(s) that it added will be removed. Undo brings everything back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record that it added will be removed. Undo brings it back.</numerusform>
+            <numerusform>%n records that it added will be removed. Undo brings them back.</numerusform>
         </translation>
     </message>
 </context>

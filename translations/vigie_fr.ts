@@ -82,11 +82,11 @@
     </message>
     <message>
         <source>Standing of “%1”</source>
-        <translation>Statut de «&#xa0;%1&#xa0;»</translation>
+        <translation>Statut de « %1 »</translation>
     </message>
     <message>
         <source>Source for “%1”</source>
-        <translation>Source pour «&#xa0;%1&#xa0;»</translation>
+        <translation>Source pour « %1 »</translation>
     </message>
     <message>
         <source>added</source>
@@ -102,19 +102,19 @@
     </message>
     <message>
         <source>%1 added: %2</source>
-        <translation>%1, ajout&#xa0;: %2</translation>
+        <translation>%1, ajout : %2</translation>
     </message>
     <message>
         <source>%1 removed: %2</source>
-        <translation>%1, suppression&#xa0;: %2</translation>
+        <translation>%1, suppression : %2</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
-        <translation>%1&#xa0;: %2 → %3</translation>
+        <translation>%1 : %2 → %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -691,32 +691,12 @@ Avec --json : problems, chacun avec sa fiche (record), kind, field, reason et me
 Le code de sortie est 3 quand il y a quelque chose à signaler.</translation>
     </message>
     <message>
-        <source>Writes VIEW into OUT, in the format of its ending. VIEW: contracts, organisations, investors, operators, evaluators, payers, people, participations, ties, events, sources, claims, payments, metrics, testimonies.
-
-The first column is id, the record&apos;s id. Then come the fields under their names: dates as EDTF (2019, 2019-03, 2019-03-22, 2019~), numbers with a point, codes as codes. An amount has three columns: f in units of its currency, f_max where it is a range, f_currency. A range of numbers has f and f_max. A reference has the id (contract_id) and the title beside it (contract_title). An empty cell is unknown, never zero.
-
-Investors, operators, evaluators and payers are organisations with, at the end: contracts, how many contracts; amount_eur and amount_eur_max, the sum, for each currency; without_amount, how many roles have no published amount.
-
-In .csv, a text that a spreadsheet would take for a formula has an apostrophe before it. In .json, the same names; numbers are numbers and unknown is null.
-
-Testimonies and sources that are not public, what is quoted from them, and leads are left out unless --confidential.</source>
-        <translation>Écrit VIEW dans OUT, au format qu’indique son extension. VIEW&#xa0;: contracts, organisations, investors, operators, evaluators, payers, people, participations, ties, events, sources, claims, payments, metrics, testimonies.
-
-La première colonne est id, l’identifiant de la fiche. Viennent ensuite les champs sous leur nom&#xa0;: dates au format EDTF (2019, 2019-03, 2019-03-22, 2019~), nombres avec un point, codes tels quels. Un montant a trois colonnes&#xa0;: f en unités de sa monnaie, f_max si c’est une fourchette, f_currency. Une fourchette de nombres a f et f_max. Un renvoi a l’identifiant (contract_id) et, à côté, le titre (contract_title). Une cellule vide veut dire inconnu, jamais zéro.
-
-Les investisseurs, opérateurs, évaluateurs et payeurs sont des organisations avec, à la fin&#xa0;: contracts, le nombre de contrats&#x202f;; amount_eur et amount_eur_max, la somme, pour chaque monnaie&#x202f;; without_amount, le nombre de rôles sans montant publié.
-
-En .csv, un texte qu’un tableur prendrait pour une formule est précédé d’une apostrophe. En .json, les mêmes noms&#x202f;; les nombres sont des nombres et l’inconnu est null.
-
-Les témoignages et les sources qui ne sont pas publics, ce qui en est cité, et les pistes sont laissés de côté, sauf avec --confidential.</translation>
-    </message>
-    <message>
         <source>Write what is confidential too.</source>
         <translation>Écrire aussi ce qui est confidentiel.</translation>
     </message>
     <message>
         <source>“%1” is no day; write it as 2026-02-17.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un jour&#xa0;; écrivez-le comme 2026-02-17.</translation>
+        <translation>« %1 » n’est pas un jour ; écrivez-le comme 2026-02-17.</translation>
     </message>
     <message>
         <source>Only what that person changed.</source>
@@ -732,15 +712,15 @@ Les témoignages et les sources qui ne sont pas publics, ce qui en est cité, et
     </message>
     <message>
         <source>Frozen: %1</source>
-        <translation>Version figée&#xa0;: %1</translation>
+        <translation>Version figée : %1</translation>
     </message>
     <message>
         <source>Removed: %1</source>
-        <translation>Supprimé&#xa0;: %1</translation>
+        <translation>Supprimé : %1</translation>
     </message>
     <message>
         <source>What to do comes first: add FILE NAME, list FILE, compare FILE NAME [NAME2] or remove FILE NAME.</source>
-        <translation>L’action vient d’abord&#xa0;: add FILE NAME, list FILE, compare FILE NAME [NAME2] ou remove FILE NAME.</translation>
+        <translation>L’action vient d’abord : add FILE NAME, list FILE, compare FILE NAME [NAME2] ou remove FILE NAME.</translation>
     </message>
     <message>
         <source>named states of the observatory, and what changed between them</source>
@@ -754,7 +734,7 @@ add makes one. list prints them, the latest first: date, author, name, note. com
 Case and accents of a name do not matter.</source>
         <translation>Une version figée donne un nom à l’état présent de FILE, pour pouvoir s’y référer.
 
-add en fait une. list les affiche, la dernière d’abord&#xa0;: date, auteur, nom, note. compare affiche ce qui a changé de NAME à NAME2, ou jusqu’à maintenant&#xa0;: un texte Markdown, groupé par type de fiche. Les modifications de ce qui est confidentiel y sont comptées, non dites. --json donne chaque modification avec ses valeurs exactes, les confidentielles aussi. remove oublie un nom&#xa0;; l’historique reste.
+add en fait une. list les affiche, la dernière d’abord : date, auteur, nom, note. compare affiche ce qui a changé de NAME à NAME2, ou jusqu’à maintenant : un texte Markdown, groupé par type de fiche. Les modifications de ce qui est confidentiel y sont comptées, non dites. --json donne chaque modification avec ses valeurs exactes, les confidentielles aussi. remove oublie un nom ; l’historique reste.
 
 La casse et les accents d’un nom sont indifférents.</translation>
     </message>
@@ -773,6 +753,18 @@ VALUE is what one types in the window: mars 2019, 1,2 M€, a code or its label;
         <translation>Ajoute une fiche du type KIND&#xa0;: contract, organisation, person, participation, tie, event, source, payment, metric, testimony, mention ou lead.
 
 VALUE est ce qu’on saisit dans la fenêtre&#xa0;: mars 2019, 1,2&#xa0;M€, un code ou son libellé&#x202f;; pour un champ qui renvoie à une autre fiche, ce que RECORD peut être dans vigie show.</translation>
+    </message>
+    <message>
+        <source>Writes VIEW into OUT, in the format of its ending. VIEW: contracts, organisations, investors, operators, evaluators, payers, people, participations, ties, events, sources, claims, payments, metrics, testimonies, leads.
+
+The first column is id, the record&apos;s id. Then come the fields under their names: dates as EDTF (2019, 2019-03, 2019-03-22, 2019~), numbers with a point, codes as codes. An amount has three columns: f in units of its currency, f_max where it is a range, f_currency. A range of numbers has f and f_max. A reference has the id (contract_id) and the title beside it (contract_title). An empty cell is unknown, never zero.
+
+Investors, operators, evaluators and payers are organisations with, at the end: contracts, how many contracts; amount_eur and amount_eur_max, the sum, for each currency; without_amount, how many roles have no published amount.
+
+In .csv, a text that a spreadsheet would take for a formula has an apostrophe before it. In .json, the same names; numbers are numbers and unknown is null.
+
+Testimonies and sources that are not public, what is quoted from them, and leads are left out unless --confidential.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -939,27 +931,27 @@ VALUE est ce qu’on saisit dans la fenêtre&#xa0;: mars 2019, 1,2&#xa0;M€, un
     </message>
     <message>
         <source>“%2” of %1 has changed since; nothing was taken back.</source>
-        <translation>«&#xa0;%2&#xa0;» de %1 a changé depuis&#xa0;; rien n’a été annulé.</translation>
+        <translation>« %2 » de %1 a changé depuis ; rien n’a été annulé.</translation>
     </message>
     <message>
         <source>%1 has been removed since; nothing was taken back.</source>
-        <translation>%1 a été supprimé depuis&#xa0;; rien n’a été annulé.</translation>
+        <translation>%1 a été supprimé depuis ; rien n’a été annulé.</translation>
     </message>
     <message>
         <source>%1 is there again; nothing was taken back.</source>
-        <translation>%1 est de nouveau là&#xa0;; rien n’a été annulé.</translation>
+        <translation>%1 est de nouveau là ; rien n’a été annulé.</translation>
     </message>
     <message>
         <source>Something was added to %1 since; nothing was taken back.</source>
-        <translation>%1 a reçu des ajouts depuis&#xa0;; rien n’a été annulé.</translation>
+        <translation>%1 a reçu des ajouts depuis ; rien n’a été annulé.</translation>
     </message>
     <message>
         <source>Somebody has looked at “%2” of %1 since; nothing was taken back.</source>
-        <translation>Quelqu’un s’est prononcé depuis sur «&#xa0;%2&#xa0;» de %1&#xa0;; rien n’a été annulé.</translation>
+        <translation>Quelqu’un s’est prononcé depuis sur « %2 » de %1 ; rien n’a été annulé.</translation>
     </message>
     <message>
         <source>This edit was undone already; there is nothing to take back.</source>
-        <translation>Cette modification a déjà été annulée&#xa0;; il n’y a plus rien à annuler.</translation>
+        <translation>Cette modification a déjà été annulée ; il n’y a plus rien à annuler.</translation>
     </message>
     <message>
         <source>What the observatory was made with cannot be taken back.</source>
@@ -967,23 +959,23 @@ VALUE est ce qu’on saisit dans la fenêtre&#xa0;: mars 2019, 1,2&#xa0;M€, un
     </message>
     <message>
         <source>This record did not exist at that time; nothing was changed.</source>
-        <translation>Cette fiche n’existait pas à ce moment-là&#xa0;; rien n’a été modifié.</translation>
+        <translation>Cette fiche n’existait pas à ce moment-là ; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>This record no longer exists. Bring it back first; nothing was changed.</source>
-        <translation>Cette fiche n’existe plus. Faites-la d’abord revenir&#xa0;; rien n’a été modifié.</translation>
+        <translation>Cette fiche n’existe plus. Faites-la d’abord revenir ; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>This record is there already; nothing was changed.</source>
-        <translation>Cette fiche est déjà là&#xa0;; rien n’a été modifié.</translation>
+        <translation>Cette fiche est déjà là ; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>What this record belongs to is gone too: bring that back, and it comes with it.</source>
-        <translation>Ce dont cette fiche dépend a disparu aussi&#xa0;: faites-le revenir, et elle reviendra avec.</translation>
+        <translation>Ce dont cette fiche dépend a disparu aussi : faites-le revenir, et elle reviendra avec.</translation>
     </message>
     <message>
         <source>Restore “%1” of %2</source>
-        <translation>Rétablir «&#xa0;%1&#xa0;» de %2</translation>
+        <translation>Rétablir « %1 » de %2</translation>
     </message>
     <message>
         <source>Restore %1 as it was on %2</source>
@@ -995,7 +987,7 @@ VALUE est ce qu’on saisit dans la fenêtre&#xa0;: mars 2019, 1,2&#xa0;M€, un
     </message>
     <message>
         <source>Take back: %1</source>
-        <translation>Annuler après coup&#xa0;: %1</translation>
+        <translation>Annuler après coup : %1</translation>
     </message>
     <message>
         <source>Accept “%1” of %2 as it is</source>
@@ -1023,31 +1015,31 @@ VALUE est ce qu’on saisit dans la fenêtre&#xa0;: mars 2019, 1,2&#xa0;M€, un
     </message>
     <message>
         <source>There is a release “%1” already.</source>
-        <translation>Il y a déjà une version figée «&#xa0;%1&#xa0;».</translation>
+        <translation>Il y a déjà une version figée « %1 ».</translation>
     </message>
     <message>
         <source>Freeze “%1”</source>
-        <translation>Figer la version «&#xa0;%1&#xa0;»</translation>
+        <translation>Figer la version « %1 »</translation>
     </message>
     <message>
         <source>Rename “%1” to “%2”</source>
-        <translation>Renommer «&#xa0;%1&#xa0;» en «&#xa0;%2&#xa0;»</translation>
+        <translation>Renommer « %1 » en « %2 »</translation>
     </message>
     <message>
         <source>Delete the release “%1”</source>
-        <translation>Supprimer la version figée «&#xa0;%1&#xa0;»</translation>
+        <translation>Supprimer la version figée « %1 »</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation>«&#xa0;%1&#xa0;»</translation>
+        <translation>« %1 »</translation>
     </message>
     <message>
         <source>There is no release “%1”; none was made yet.</source>
-        <translation>Il n’y a pas de version figée «&#xa0;%1&#xa0;»&#xa0;; aucune n’a encore été faite.</translation>
+        <translation>Il n’y a pas de version figée « %1 » ; aucune n’a encore été faite.</translation>
     </message>
     <message>
         <source>There is no release “%1”, but %2.</source>
-        <translation>Il n’y a pas de version figée «&#xa0;%1&#xa0;», mais %2.</translation>
+        <translation>Il n’y a pas de version figée « %1 », mais %2.</translation>
     </message>
 </context>
 <context>
@@ -2317,6 +2309,10 @@ VALUE est ce qu’on saisit dans la fenêtre&#xa0;: mars 2019, 1,2&#xa0;M€, un
         <source>To verify</source>
         <translation>À vérifier</translation>
     </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
 </context>
 <context>
     <name>PartialDate</name>
@@ -2579,7 +2575,7 @@ VALUE est ce qu’on saisit dans la fenêtre&#xa0;: mars 2019, 1,2&#xa0;M€, un
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>now</source>
@@ -2587,7 +2583,7 @@ VALUE est ce qu’on saisit dans la fenêtre&#xa0;: mars 2019, 1,2&#xa0;M€, un
     </message>
     <message>
         <source>What changed: %1 → %2</source>
-        <translation>Ce qui a changé&#xa0;: %1 → %2</translation>
+        <translation>Ce qui a changé : %1 → %2</translation>
     </message>
     <message>
         <source>Nothing changed.</source>
@@ -2651,10 +2647,6 @@ VALUE est ce qu’on saisit dans la fenêtre&#xa0;: mars 2019, 1,2&#xa0;M€, un
     <message>
         <source>The sources state different values: %1.</source>
         <translation>Les sources donnent des valeurs différentes : %1.</translation>
-    </message>
-    <message>
-        <source>%1 is retained, but sources also state %2.</source>
-        <translation>%1 est retenu, mais des sources donnent aussi %2.</translation>
     </message>
     <message>
         <source>%1 called it “%2”; its sources have changed since.</source>
@@ -2814,6 +2806,10 @@ VALUE est ce qu’on saisit dans la fenêtre&#xa0;: mars 2019, 1,2&#xa0;M€, un
     <message>
         <source>asked of %1 on %2</source>
         <translation>demandé à %1 le %2</translation>
+    </message>
+    <message>
+        <source>%1 is retained; sources also state %2.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3601,6 +3597,21 @@ VALUE est ce qu’on saisit dans la fenêtre&#xa0;: mars 2019, 1,2&#xa0;M€, un
     </message>
 </context>
 <context>
+    <name>vigie::ComparisonModel</name>
+    <message>
+        <source>%1: %2 (added)</source>
+        <translation>%1 : %2 (ajout)</translation>
+    </message>
+    <message>
+        <source>%1: %2 (removed)</source>
+        <translation>%1 : %2 (suppression)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
     <name>vigie::CurrentSourceBar</name>
     <message>
         <source>Current source</source>
@@ -3632,18 +3643,88 @@ VALUE est ce qu’on saisit dans la fenêtre&#xa0;: mars 2019, 1,2&#xa0;M€, un
     </message>
 </context>
 <context>
+    <name>vigie::EditPanel</name>
+    <message>
+        <source>Take back this edit</source>
+        <translation>Annuler cette modification</translation>
+    </message>
+    <message>
+        <source>Restore the value before</source>
+        <translation>Rétablir la valeur d’avant</translation>
+    </message>
+    <message>
+        <source>Restore this value</source>
+        <translation>Rétablir cette valeur</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Faire revenir</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>Ouvrir la fiche</translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <translation>Ce qui a été modifié</translation>
+    </message>
+    <message>
+        <source>No change chosen</source>
+        <translation>Aucune modification choisie</translation>
+    </message>
+    <message>
+        <source>Choose a change at the left to see what it did, and to restore what was there before.</source>
+        <translation>Choisissez une modification à gauche pour voir ce qu’elle a fait, et rétablir ce qui était là avant.</translation>
+    </message>
+    <message>
+        <source>unknown author</source>
+        <translation>auteur inconnu</translation>
+    </message>
+    <message>
+        <source>Added.</source>
+        <translation>Ajout.</translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation>Suppression.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Avant : %1</translation>
+    </message>
+    <message>
+        <source>After: %1</source>
+        <translation>Après : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more change(s)</source>
+        <translation>
+            <numerusform>… et %n autre modification</numerusform>
+            <numerusform>… et %n autres modifications</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the program’s own accounts changed.</source>
+        <translation>Seuls les comptes internes du programme ont changé.</translation>
+    </message>
+</context>
+<context>
     <name>vigie::EditTreeModel</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished">Par</translation>
+        <translation>Par</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>Records</source>
@@ -3651,33 +3732,33 @@ VALUE est ce qu’on saisit dans la fenêtre&#xa0;: mars 2019, 1,2&#xa0;M€, un
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished">Annulé&#xa0;: %1</translation>
+        <translation>Annulé : %1</translation>
     </message>
     <message>
         <source>Redone: %1</source>
-        <translation type="unfinished">Rétabli&#xa0;: %1</translation>
+        <translation>Rétabli : %1</translation>
     </message>
     <message>
         <source>%1 (undone since)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (annulé depuis)</translation>
     </message>
     <message>
         <source>today %1</source>
-        <translation type="unfinished"></translation>
+        <translation>aujourd’hui %1</translation>
     </message>
     <message>
         <source>yesterday %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hier %1</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished">inconnu</translation>
+        <translation>inconnu</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more change(s): press Enter</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… et %n autre modification : touche Entrée</numerusform>
+            <numerusform>… et %n autres modifications : touche Entrée</numerusform>
         </translation>
     </message>
 </context>
@@ -4034,87 +4115,87 @@ VALUE est ce qu’on saisit dans la fenêtre&#xa0;: mars 2019, 1,2&#xa0;M€, un
     <name>vigie::HistoryFilters</name>
     <message>
         <source>to</source>
-        <translation type="unfinished">à</translation>
+        <translation>au</translation>
     </message>
     <message>
         <source>Removed records</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches supprimées</translation>
     </message>
     <message>
         <source>Search in changes and names</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans l’historique</translation>
     </message>
     <message>
         <source>Search in changes and names of records</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans les modifications et les noms de fiches</translation>
     </message>
     <message>
         <source>Who changed it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a modifié</translation>
     </message>
     <message>
         <source>Kind of record</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de fiche</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished">Champ</translation>
+        <translation>Champ</translation>
     </message>
     <message>
         <source>When it was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand c’était</translation>
     </message>
     <message>
         <source>From the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Du jour</translation>
     </message>
     <message>
         <source>To the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Au jour</translation>
     </message>
     <message>
         <source>Only changes that removed records which are gone still; they can be brought back</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement ce qui a supprimé des fiches qui manquent encore ; on peut les faire revenir</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le monde</translation>
     </message>
     <message>
         <source>All records</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les fiches</translation>
     </message>
     <message>
         <source>All fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les champs</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis toujours</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 derniers jours</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 derniers jours</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette année</translation>
     </message>
     <message>
         <source>Between two days</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre deux jours</translation>
     </message>
     <message>
         <source>Only the history of “%1”; click to see all</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement l’historique de « %1 » ; cliquer pour tout voir</translation>
     </message>
 </context>
 <context>
@@ -4150,6 +4231,92 @@ VALUE est ce qu’on saisit dans la fenêtre&#xa0;: mars 2019, 1,2&#xa0;M€, un
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::HistoryPage</name>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Parts of the history</source>
+        <translation>Parties de l’historique</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Modifications</translation>
+    </message>
+    <message>
+        <source>Releases</source>
+        <translation>Versions figées</translation>
+    </message>
+    <message>
+        <source>Changes, the newest first</source>
+        <translation>Modifications, les plus récentes d’abord</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n modification</numerusform>
+            <numerusform>%n modifications</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet</source>
+        <translation>Rien n’a encore été modifié</translation>
+    </message>
+    <message>
+        <source>Every change is kept here: who made it, when, and what was there before. Nothing is lost.</source>
+        <translation>Chaque modification est gardée ici : qui l’a faite, quand, et ce qui était là avant. Rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>Nothing that was removed is missing</source>
+        <translation>Aucune fiche supprimée ne manque</translation>
+    </message>
+    <message>
+        <source>Removed records that can be brought back would stand here.</source>
+        <translation>Les fiches supprimées qu’on peut faire revenir seraient ici.</translation>
+    </message>
+    <message>
+        <source>Show all changes</source>
+        <translation>Montrer toutes les modifications</translation>
+    </message>
+    <message>
+        <source>No change is like that</source>
+        <translation>Aucune modification de ce genre</translation>
+    </message>
+    <message>
+        <source>Fewer filters show more.</source>
+        <translation>Moins de filtres en montrent plus.</translation>
+    </message>
+    <message>
+        <source>Restore the value before</source>
+        <translation>Rétablir la valeur d’avant</translation>
+    </message>
+    <message>
+        <source>Restore this value</source>
+        <translation>Rétablir cette valeur</translation>
+    </message>
+    <message>
+        <source>Bring back the record</source>
+        <translation>Faire revenir la fiche</translation>
+    </message>
+    <message>
+        <source>Take back this edit</source>
+        <translation>Annuler cette modification</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>Ouvrir la fiche</translation>
+    </message>
+    <message>
+        <source>Only the history of this record</source>
+        <translation>Seulement l’historique de cette fiche</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
     </message>
 </context>
 <context>
@@ -4681,6 +4848,83 @@ VALUE est ce qu’on saisit dans la fenêtre&#xa0;: mars 2019, 1,2&#xa0;M€, un
     </message>
 </context>
 <context>
+    <name>vigie::PastRecordModel</name>
+    <message>
+        <source>%1, changed since</source>
+        <translation>%1, modifié depuis</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Alors</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::PastRecordPanel</name>
+    <message>
+        <source>Restore this field</source>
+        <translation>Rétablir ce champ</translation>
+    </message>
+    <message>
+        <source>Restore this state</source>
+        <translation>Rétablir cet état</translation>
+    </message>
+    <message>
+        <source>The moment whose state is shown</source>
+        <translation>Le moment dont l’état est montré</translation>
+    </message>
+    <message>
+        <source>Before this change</source>
+        <translation>Avant cette modification</translation>
+    </message>
+    <message>
+        <source>After this change</source>
+        <translation>Après cette modification</translation>
+    </message>
+    <message>
+        <source>On a day</source>
+        <translation>À une date</translation>
+    </message>
+    <message>
+        <source>Day and time</source>
+        <translation>Jour et heure</translation>
+    </message>
+    <message>
+        <source>The record then and now</source>
+        <translation>La fiche alors et maintenant</translation>
+    </message>
+    <message>
+        <source>This record did not exist then.</source>
+        <translation>Cette fiche n’existait pas alors.</translation>
+    </message>
+    <message>
+        <source>This record exists neither then nor now.</source>
+        <translation>Cette fiche n’existe ni alors ni maintenant.</translation>
+    </message>
+    <message>
+        <source>This record is gone now. Restoring it brings back everything it had.</source>
+        <translation>Cette fiche a disparu. La rétablir fait revenir tout ce qu’elle avait.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since.</source>
+        <translation>Rien n’a changé depuis.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) changed since.</source>
+        <translation>
+            <numerusform>%n champ a changé depuis.</numerusform>
+            <numerusform>%n champs ont changé depuis.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vigie::QualityModel</name>
     <message>
         <source>%1 of %2</source>
@@ -4707,7 +4951,7 @@ VALUE est ce qu’on saisit dans la fenêtre&#xa0;: mars 2019, 1,2&#xa0;M€, un
     </message>
     <message>
         <source>%1: %2 % sourced</source>
-        <translation>%1 : %2 % sourcés</translation>
+        <translation>%1 : %2&#x202f;% sourcés</translation>
     </message>
     <message>
         <source>%1 – quality</source>
@@ -4872,25 +5116,159 @@ VALUE est ce qu’on saisit dans la fenêtre&#xa0;: mars 2019, 1,2&#xa0;M€, un
     </message>
 </context>
 <context>
+    <name>vigie::ReleasesPanel</name>
+    <message>
+        <source>now</source>
+        <translation>maintenant</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Comparaison…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) changed</source>
+        <translation>
+            <numerusform>%n fiche a changé</numerusform>
+            <numerusform>%n fiches ont changé</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No release yet</source>
+        <translation>Pas encore de version figée</translation>
+    </message>
+    <message>
+        <source>A release gives the present state a name, such as “Stabilised version of 17 February”. Later you can see, and tell others, what changed since.</source>
+        <translation>Une version figée donne un nom à l’état présent, par exemple « Version stabilisée du 17 février ». Plus tard, vous verrez ce qui a changé depuis, et pourrez le dire aux autres.</translation>
+    </message>
+    <message>
+        <source>Freeze now…</source>
+        <translation>Figer maintenant…</translation>
+    </message>
+    <message>
+        <source>Nothing changed</source>
+        <translation>Rien n’a changé</translation>
+    </message>
+    <message>
+        <source>Both states are the same.</source>
+        <translation>Les deux états sont identiques.</translation>
+    </message>
+    <message>
+        <source>Freeze the present state</source>
+        <translation>Figer l’état présent</translation>
+    </message>
+    <message>
+        <source>Name of the release</source>
+        <translation>Nom de la version figée</translation>
+    </message>
+    <message>
+        <source>Version of %1</source>
+        <translation>Version du %1</translation>
+    </message>
+    <message>
+        <source>Rename the release</source>
+        <translation>Renommer la version figée</translation>
+    </message>
+    <message>
+        <source>Delete the release “%1”?</source>
+        <translation>Supprimer la version figée « %1 » ?</translation>
+    </message>
+    <message>
+        <source>Only the name goes; the history stays.</source>
+        <translation>Seul le nom disparaît ; l’historique reste.</translation>
+    </message>
+    <message>
+        <source>Copied as text</source>
+        <translation>Copié comme texte</translation>
+    </message>
+    <message>
+        <source>Save what changed</source>
+        <translation>Enregistrer ce qui a changé</translation>
+    </message>
+    <message>
+        <source>Markdown (%1)</source>
+        <translation>Markdown (%1)</translation>
+    </message>
+    <message>
+        <source>Text (%1)</source>
+        <translation>Texte (%1)</translation>
+    </message>
+    <message>
+        <source>The text could not be saved there.</source>
+        <translation>Le texte n’a pas pu être enregistré là.</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renommer…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <source>Sources and standings too</source>
+        <translation>Avec sources et statuts</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Copier comme texte</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Releases</source>
+        <translation>Versions figées</translation>
+    </message>
+    <message>
+        <source>Note on the release</source>
+        <translation>Note sur la version</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;De</translation>
+    </message>
+    <message>
+        <source>&amp;to</source>
+        <translation>&amp;à</translation>
+    </message>
+    <message>
+        <source>Release to compare from</source>
+        <translation>Version de départ</translation>
+    </message>
+    <message>
+        <source>Release to compare with, or now</source>
+        <translation>Version à comparer, ou maintenant</translation>
+    </message>
+    <message>
+        <source>Testimonies and sources that are not public are counted in the text, not told</source>
+        <translation>Les témoignages et sources non publics sont comptés dans le texte, non dits</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+</context>
+<context>
     <name>vigie::RestoreActions</name>
     <message>
         <source>It is like that already; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est déjà ainsi ; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Take back “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler « %1 » ?</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) that it added will be removed. Undo brings everything back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fiche qu’elle avait ajoutée sera supprimée. « Annuler » la fait revenir.</numerusform>
+            <numerusform>%n fiches qu’elle avait ajoutées seront supprimées. « Annuler » les fait revenir.</numerusform>
         </translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler après coup</translation>
     </message>
 </context>
 <context>
@@ -4984,10 +5362,6 @@ VALUE est ce qu’on saisit dans la fenêtre&#xa0;: mars 2019, 1,2&#xa0;M€, un
 <context>
     <name>vigie::ReviewQueuePanel</name>
     <message>
-        <source>somebody</source>
-        <translation>quelqu’un</translation>
-    </message>
-    <message>
         <source>Nothing more of this</source>
         <translation>Plus rien de cette sorte</translation>
     </message>
@@ -5046,6 +5420,10 @@ VALUE est ce qu’on saisit dans la fenêtre&#xa0;: mars 2019, 1,2&#xa0;M€, un
     <message>
         <source>To verify</source>
         <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>Who decides? Give your name first: menu Edit, “Your name in the history”.</source>
+        <translation type="unfinished">Qui décide&#xa0;? Donnez d’abord votre nom&#xa0;: menu Édition, «&#xa0;Votre nom dans l’historique&#xa0;».</translation>
     </message>
 </context>
 <context>

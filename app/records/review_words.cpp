@@ -45,7 +45,7 @@ QString contradiction(const ReviewItem &item, const Wording &wording)
         return say(wording, QT_TRANSLATE_NOOP("Review", "The sources state different values: %1."))
             .arg(statedValues(item));
     }
-    return say(wording, QT_TRANSLATE_NOOP("Review", "%1 is retained, but sources also state %2."))
+    return say(wording, QT_TRANSLATE_NOOP("Review", "%1 is retained; sources also state %2."))
         .arg(item.value, statedValues(item));
 }
 

@@ -53,7 +53,7 @@ private slots:
         scene.cited(scene.adie, u"investment_total"_s, u"1500000 EUR"_s, scene.press);
         const ReviewItem item = scene.items().front();
         QCOMPARE(problemText(item, scene.wording()),
-            u"€1,300,000 is retained, but sources also state €1,500,000 (Les Échos)."_s);
+            u"€1,300,000 is retained; sources also state €1,500,000 (Les Échos)."_s);
         QCOMPARE(doneText(item, u"Camille"_s, scene.wording()), u"keep €1,300,000 as verified by Camille"_s);
         QCOMPARE(item.title, u"Adie"_s);
         settles(scene, u"contradicted investment_total"_s);

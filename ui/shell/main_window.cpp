@@ -2,6 +2,7 @@
 
 #include "app/editing/workspace.h"
 #include "ui/prompts/window_prompts.h"
+#include "ui/review/review_tally.h"
 #include "ui/shell/application_look.h"
 #include "ui/shell/exchange_session.h"
 #include "ui/shell/main_actions.h"
@@ -64,6 +65,7 @@ MainWindow::MainWindow(const ShellServices &services, QWidget *parent)
     , m_status(new StatusLine)
     , m_palette(nullptr)
     , m_counts(new RecordCounts(this))
+    , m_tally(new ReviewTally(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
@@ -188,6 +190,8 @@ void MainWindow::connectPages()
     connect(m_palette, &SearchPalette::failed, this, &MainWindow::showError);
     connect(m_counts, &RecordCounts::counted, m_navigation,
         [this](Page page, qint64 count) { m_navigation->setCount(page, count); });
+    connect(m_tally, &ReviewTally::counted, m_navigation,
+        [this](qint64 lines) { m_navigation->setCount(Page::ToVerify, lines); });
 }
 
 void MainWindow::connectIntake()

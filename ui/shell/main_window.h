@@ -26,6 +26,7 @@ class NavigationPanel;
 class PageStack;
 class Prompts;
 class RecordCounts;
+class ReviewTally;
 class SearchPalette;
 class SourceIntake;
 class StartPage;
@@ -125,6 +126,7 @@ private:
     StatusLine *m_status;
     SearchPalette *m_palette;
     RecordCounts *m_counts;
+    ReviewTally *m_tally;
     std::function<void()> m_whenShown; // run once, after the first frame
     bool m_toldOfOutsideChange = false;
 };

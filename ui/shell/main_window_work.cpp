@@ -3,6 +3,7 @@
 
 #include "app/editing/workspace.h"
 #include "ui/prompts/prompts.h"
+#include "ui/review/review_tally.h"
 #include "ui/shell/application_look.h"
 #include "ui/shell/exchange_session.h"
 #include "ui/shell/main_actions.h"
@@ -137,6 +138,7 @@ void MainWindow::fileOpened()
     m_pages->showPage(page);
     focusPage();
     m_counts->setWorkspace(workspace);
+    m_tally->setWorkspace(workspace);
     refreshFileState();
     refreshActions();
     if (workspace->isReadOnly()) {
@@ -168,6 +170,7 @@ void MainWindow::followPreparation(Workspace *workspace)
 void MainWindow::fileClosing()
 {
     m_counts->setWorkspace(nullptr);
+    m_tally->setWorkspace(nullptr);
     m_palette->setWorkspace(nullptr);
     m_pages->setWorkspace(nullptr);
 }

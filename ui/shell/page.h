@@ -23,7 +23,9 @@ enum class Page {
     Timeline,
     Funding,
     Sources,
-    Leads
+    ToVerify,
+    Leads,
+    History
 };
 
 struct PageInfo
@@ -33,7 +35,8 @@ struct PageInfo
     const char *title; // English source text, context "Page"
     const char *icon; // nullptr: a view below the page before it
     const char *section; // English source text of the heading that begins here, or nullptr
-    std::optional<ListView> list; // nothing: a figure
+    std::optional<ListView> list; // nothing: a figure, or the queue
+    bool hasBadge = false; // its count asks for attention
 };
 
 std::span<const PageInfo> allPages();
