@@ -101,6 +101,7 @@ void CurrentSourceBar::build()
     m_clear->setToolTip(tr("Cite this source no longer (Escape)"));
     m_clear->setAccessibleName(m_clear->toolTip());
     row->addWidget(m_source, 1);
+    row->addSpacing(6);
     row->addWidget(m_locator);
     row->addWidget(m_clear);
 }

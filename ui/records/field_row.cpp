@@ -63,6 +63,9 @@ void FieldRow::build()
     const Qt::Alignment place = tall ? Qt::AlignTop : Qt::AlignVCenter;
     m_frame->content()->addWidget(m_tick, 0, place);
     m_frame->content()->addWidget(m_evidence->mark(), 0, place);
+    if (!isCitable(field().kind)) {
+        m_evidence->mark()->hide(); // nothing a source speaks of
+    }
     m_grid->addWidget(m_label, 0, 0, Qt::AlignTop);
     m_grid->addWidget(m_frame, 0, 1, Qt::AlignTop);
     m_grid->addWidget(m_message, 1, 1);
@@ -74,7 +77,7 @@ void FieldRow::connectEditor()
     connect(m_editor, &FieldEditor::activeChanged, m_frame, &FieldFrame::setActive);
     connect(m_editor, &FieldEditor::hintChanged, this, [this](const QString &hint) {
         m_hint->setText(hint);
-        m_hint->setVisible(!hint.isEmpty());
+        showHint();
     });
     connect(m_editor, &FieldEditor::citationRequested, this, &FieldRow::cite);
     connect(m_tick, &CiteTick::clicked, this, [this] {
@@ -125,6 +128,14 @@ void FieldRow::showEvidence(const FieldClaims &claims, bool newRecord)
 void FieldRow::showTick()
 {
     m_tick->showState(m_current, m_evidence->claims(), !m_workspace.isReadOnly());
+    showHint();
+}
+
+// The precision of a date gives way to the tick; how a text being typed is understood does not.
+void FieldRow::showHint()
+{
+    const bool fits = m_tick->isHidden() || m_editor->isModified();
+    m_hint->setVisible(!m_hint->text().isEmpty() && fits);
 }
 
 // The current source says what the field holds.

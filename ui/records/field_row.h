@@ -43,6 +43,7 @@ private:
     void connectEditor();
     void cite();
     void showTick();
+    void showHint();
     void showMessage(const QString &sentence);
     void takeTheme();
 
