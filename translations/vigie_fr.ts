@@ -82,11 +82,11 @@
     </message>
     <message>
         <source>Standing of “%1”</source>
-        <translation>Statut de « %1 »</translation>
+        <translation>Statut de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Source for “%1”</source>
-        <translation>Source pour « %1 »</translation>
+        <translation>Source pour «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>added</source>
@@ -102,19 +102,19 @@
     </message>
     <message>
         <source>%1 added: %2</source>
-        <translation>%1, ajout : %2</translation>
+        <translation>%1, ajout&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 removed: %2</source>
-        <translation>%1, suppression : %2</translation>
+        <translation>%1, suppression&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
-        <translation>%1 : %2 → %3</translation>
+        <translation>%1&#xa0;: %2 → %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -696,7 +696,7 @@ Le code de sortie est 3 quand il y a quelque chose à signaler.</translation>
     </message>
     <message>
         <source>“%1” is no day; write it as 2026-02-17.</source>
-        <translation>« %1 » n’est pas un jour ; écrivez-le comme 2026-02-17.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un jour&#xa0;; écrivez-le comme 2026-02-17.</translation>
     </message>
     <message>
         <source>Only what that person changed.</source>
@@ -712,15 +712,15 @@ Le code de sortie est 3 quand il y a quelque chose à signaler.</translation>
     </message>
     <message>
         <source>Frozen: %1</source>
-        <translation>Version figée : %1</translation>
+        <translation>Version figée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Removed: %1</source>
-        <translation>Supprimé : %1</translation>
+        <translation>Supprimé&#xa0;: %1</translation>
     </message>
     <message>
         <source>What to do comes first: add FILE NAME, list FILE, compare FILE NAME [NAME2] or remove FILE NAME.</source>
-        <translation>L’action vient d’abord : add FILE NAME, list FILE, compare FILE NAME [NAME2] ou remove FILE NAME.</translation>
+        <translation>L’action vient d’abord&#xa0;: add FILE NAME, list FILE, compare FILE NAME [NAME2] ou remove FILE NAME.</translation>
     </message>
     <message>
         <source>named states of the observatory, and what changed between them</source>
@@ -734,7 +734,7 @@ add makes one. list prints them, the latest first: date, author, name, note. com
 Case and accents of a name do not matter.</source>
         <translation>Une version figée donne un nom à l’état présent de FILE, pour pouvoir s’y référer.
 
-add en fait une. list les affiche, la dernière d’abord : date, auteur, nom, note. compare affiche ce qui a changé de NAME à NAME2, ou jusqu’à maintenant : un texte Markdown, groupé par type de fiche. Les modifications de ce qui est confidentiel y sont comptées, non dites. --json donne chaque modification avec ses valeurs exactes, les confidentielles aussi. remove oublie un nom ; l’historique reste.
+add en fait une. list les affiche, la dernière d’abord&#xa0;: date, auteur, nom, note. compare affiche ce qui a changé de NAME à NAME2, ou jusqu’à maintenant&#xa0;: un texte Markdown, groupé par type de fiche. Les modifications de ce qui est confidentiel y sont comptées, non dites. --json donne chaque modification avec ses valeurs exactes, les confidentielles aussi. remove oublie un nom&#xa0;; l’historique reste.
 
 La casse et les accents d’un nom sont indifférents.</translation>
     </message>
@@ -764,7 +764,15 @@ Investors, operators, evaluators and payers are organisations with, at the end: 
 In .csv, a text that a spreadsheet would take for a formula has an apostrophe before it. In .json, the same names; numbers are numbers and unknown is null.
 
 Testimonies and sources that are not public, what is quoted from them, and leads are left out unless --confidential.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit VIEW dans OUT, au format qu’indique son extension. VIEW&#xa0;: contracts, organisations, investors, operators, evaluators, payers, people, participations, ties, events, sources, claims, payments, metrics, testimonies, leads.
+
+La première colonne est id, l’identifiant de la fiche. Viennent ensuite les champs sous leur nom&#xa0;: dates au format EDTF (2019, 2019-03, 2019-03-22, 2019~), nombres avec un point, codes tels quels. Un montant a trois colonnes&#xa0;: f en unités de sa monnaie, f_max si c’est une fourchette, f_currency. Une fourchette de nombres a f et f_max. Un renvoi a l’identifiant (contract_id) et, à côté, le titre (contract_title). Une cellule vide veut dire inconnu, jamais zéro.
+
+Les investisseurs, opérateurs, évaluateurs et payeurs sont des organisations avec, à la fin&#xa0;: contracts, le nombre de contrats&#x202f;; amount_eur et amount_eur_max, la somme, pour chaque monnaie&#x202f;; without_amount, le nombre de rôles sans montant publié.
+
+En .csv, un texte qu’un tableur prendrait pour une formule est précédé d’une apostrophe. En .json, les mêmes noms&#x202f;; les nombres sont des nombres et l’inconnu est null.
+
+Les témoignages et les sources qui ne sont pas publics, ce qui en est cité, et les pistes sont laissés de côté, sauf avec --confidential.</translation>
     </message>
 </context>
 <context>
@@ -931,27 +939,27 @@ Testimonies and sources that are not public, what is quoted from them, and leads
     </message>
     <message>
         <source>“%2” of %1 has changed since; nothing was taken back.</source>
-        <translation>« %2 » de %1 a changé depuis ; rien n’a été annulé.</translation>
+        <translation>«&#xa0;%2&#xa0;» de %1 a changé depuis&#xa0;; rien n’a été annulé.</translation>
     </message>
     <message>
         <source>%1 has been removed since; nothing was taken back.</source>
-        <translation>%1 a été supprimé depuis ; rien n’a été annulé.</translation>
+        <translation>%1 a été supprimé depuis&#xa0;; rien n’a été annulé.</translation>
     </message>
     <message>
         <source>%1 is there again; nothing was taken back.</source>
-        <translation>%1 est de nouveau là ; rien n’a été annulé.</translation>
+        <translation>%1 est de nouveau là&#xa0;; rien n’a été annulé.</translation>
     </message>
     <message>
         <source>Something was added to %1 since; nothing was taken back.</source>
-        <translation>%1 a reçu des ajouts depuis ; rien n’a été annulé.</translation>
+        <translation>%1 a reçu des ajouts depuis&#xa0;; rien n’a été annulé.</translation>
     </message>
     <message>
         <source>Somebody has looked at “%2” of %1 since; nothing was taken back.</source>
-        <translation>Quelqu’un s’est prononcé depuis sur « %2 » de %1 ; rien n’a été annulé.</translation>
+        <translation>Quelqu’un s’est prononcé depuis sur «&#xa0;%2&#xa0;» de %1&#xa0;; rien n’a été annulé.</translation>
     </message>
     <message>
         <source>This edit was undone already; there is nothing to take back.</source>
-        <translation>Cette modification a déjà été annulée ; il n’y a plus rien à annuler.</translation>
+        <translation>Cette modification a déjà été annulée&#xa0;; il n’y a plus rien à annuler.</translation>
     </message>
     <message>
         <source>What the observatory was made with cannot be taken back.</source>
@@ -959,23 +967,23 @@ Testimonies and sources that are not public, what is quoted from them, and leads
     </message>
     <message>
         <source>This record did not exist at that time; nothing was changed.</source>
-        <translation>Cette fiche n’existait pas à ce moment-là ; rien n’a été modifié.</translation>
+        <translation>Cette fiche n’existait pas à ce moment-là&#xa0;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>This record no longer exists. Bring it back first; nothing was changed.</source>
-        <translation>Cette fiche n’existe plus. Faites-la d’abord revenir ; rien n’a été modifié.</translation>
+        <translation>Cette fiche n’existe plus. Faites-la d’abord revenir&#xa0;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>This record is there already; nothing was changed.</source>
-        <translation>Cette fiche est déjà là ; rien n’a été modifié.</translation>
+        <translation>Cette fiche est déjà là&#xa0;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>What this record belongs to is gone too: bring that back, and it comes with it.</source>
-        <translation>Ce dont cette fiche dépend a disparu aussi : faites-le revenir, et elle reviendra avec.</translation>
+        <translation>Ce dont cette fiche dépend a disparu aussi&#xa0;: faites-le revenir, et elle reviendra avec.</translation>
     </message>
     <message>
         <source>Restore “%1” of %2</source>
-        <translation>Rétablir « %1 » de %2</translation>
+        <translation>Rétablir «&#xa0;%1&#xa0;» de %2</translation>
     </message>
     <message>
         <source>Restore %1 as it was on %2</source>
@@ -987,7 +995,7 @@ Testimonies and sources that are not public, what is quoted from them, and leads
     </message>
     <message>
         <source>Take back: %1</source>
-        <translation>Annuler après coup : %1</translation>
+        <translation>Annuler après coup&#xa0;: %1</translation>
     </message>
     <message>
         <source>Accept “%1” of %2 as it is</source>
@@ -1015,31 +1023,31 @@ Testimonies and sources that are not public, what is quoted from them, and leads
     </message>
     <message>
         <source>There is a release “%1” already.</source>
-        <translation>Il y a déjà une version figée « %1 ».</translation>
+        <translation>Il y a déjà une version figée «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Freeze “%1”</source>
-        <translation>Figer la version « %1 »</translation>
+        <translation>Figer la version «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Rename “%1” to “%2”</source>
-        <translation>Renommer « %1 » en « %2 »</translation>
+        <translation>Renommer «&#xa0;%1&#xa0;» en «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>Delete the release “%1”</source>
-        <translation>Supprimer la version figée « %1 »</translation>
+        <translation>Supprimer la version figée «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>There is no release “%1”; none was made yet.</source>
-        <translation>Il n’y a pas de version figée « %1 » ; aucune n’a encore été faite.</translation>
+        <translation>Il n’y a pas de version figée «&#xa0;%1&#xa0;»&#xa0;; aucune n’a encore été faite.</translation>
     </message>
     <message>
         <source>There is no release “%1”, but %2.</source>
-        <translation>Il n’y a pas de version figée « %1 », mais %2.</translation>
+        <translation>Il n’y a pas de version figée «&#xa0;%1&#xa0;», mais %2.</translation>
     </message>
 </context>
 <context>
@@ -2575,7 +2583,7 @@ Testimonies and sources that are not public, what is quoted from them, and leads
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>now</source>
@@ -2583,7 +2591,7 @@ Testimonies and sources that are not public, what is quoted from them, and leads
     </message>
     <message>
         <source>What changed: %1 → %2</source>
-        <translation>Ce qui a changé : %1 → %2</translation>
+        <translation>Ce qui a changé&#xa0;: %1 → %2</translation>
     </message>
     <message>
         <source>Nothing changed.</source>
@@ -2675,10 +2683,6 @@ Testimonies and sources that are not public, what is quoted from them, and leads
     <message>
         <source>“%1” (%2) lies before “%3” (%4).</source>
         <translation>« %1 » (%2) précède « %3 » (%4).</translation>
-    </message>
-    <message>
-        <source>Only “%1” states it.</source>
-        <translation>Seule la source « %1 » le dit.</translation>
     </message>
     <message>
         <source>%1 looked at it on %2, more than a year ago.</source>
@@ -2809,7 +2813,11 @@ Testimonies and sources that are not public, what is quoted from them, and leads
     </message>
     <message>
         <source>%1 is retained; sources also state %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 retenu ; des sources donnent aussi %2.</translation>
+    </message>
+    <message>
+        <source>One source: “%1”.</source>
+        <translation>Une source : « %1 ».</translation>
     </message>
 </context>
 <context>
@@ -3600,15 +3608,15 @@ Testimonies and sources that are not public, what is quoted from them, and leads
     <name>vigie::ComparisonModel</name>
     <message>
         <source>%1: %2 (added)</source>
-        <translation>%1 : %2 (ajout)</translation>
+        <translation>%1&#xa0;: %2 (ajout)</translation>
     </message>
     <message>
         <source>%1: %2 (removed)</source>
-        <translation>%1 : %2 (suppression)</translation>
+        <translation>%1&#xa0;: %2 (suppression)</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -3694,11 +3702,11 @@ Testimonies and sources that are not public, what is quoted from them, and leads
     </message>
     <message>
         <source>Before: %1</source>
-        <translation>Avant : %1</translation>
+        <translation>Avant&#xa0;: %1</translation>
     </message>
     <message>
         <source>After: %1</source>
-        <translation>Après : %1</translation>
+        <translation>Après&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more change(s)</source>
@@ -3732,11 +3740,11 @@ Testimonies and sources that are not public, what is quoted from them, and leads
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation>Annulé : %1</translation>
+        <translation>Annulé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Redone: %1</source>
-        <translation>Rétabli : %1</translation>
+        <translation>Rétabli&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 (undone since)</source>
@@ -3757,8 +3765,8 @@ Testimonies and sources that are not public, what is quoted from them, and leads
     <message numerus="yes">
         <source>… and %n more change(s): press Enter</source>
         <translation>
-            <numerusform>… et %n autre modification : touche Entrée</numerusform>
-            <numerusform>… et %n autres modifications : touche Entrée</numerusform>
+            <numerusform>… et %n autre modification&#xa0;: touche Entrée</numerusform>
+            <numerusform>… et %n autres modifications&#xa0;: touche Entrée</numerusform>
         </translation>
     </message>
 </context>
@@ -4155,7 +4163,7 @@ Testimonies and sources that are not public, what is quoted from them, and leads
     </message>
     <message>
         <source>Only changes that removed records which are gone still; they can be brought back</source>
-        <translation>Seulement ce qui a supprimé des fiches qui manquent encore ; on peut les faire revenir</translation>
+        <translation>Seulement ce qui a supprimé des fiches qui manquent encore&#xa0;; on peut les faire revenir</translation>
     </message>
     <message>
         <source>Everybody</source>
@@ -4195,7 +4203,7 @@ Testimonies and sources that are not public, what is quoted from them, and leads
     </message>
     <message>
         <source>Only the history of “%1”; click to see all</source>
-        <translation>Seulement l’historique de « %1 » ; cliquer pour tout voir</translation>
+        <translation>Seulement l’historique de «&#xa0;%1&#xa0;»&#xa0;; cliquer pour tout voir</translation>
     </message>
 </context>
 <context>
@@ -4268,7 +4276,7 @@ Testimonies and sources that are not public, what is quoted from them, and leads
     </message>
     <message>
         <source>Every change is kept here: who made it, when, and what was there before. Nothing is lost.</source>
-        <translation>Chaque modification est gardée ici : qui l’a faite, quand, et ce qui était là avant. Rien n’est perdu.</translation>
+        <translation>Chaque modification est gardée ici&#xa0;: qui l’a faite, quand, et ce qui était là avant. Rien n’est perdu.</translation>
     </message>
     <message>
         <source>Nothing that was removed is missing</source>
@@ -4430,16 +4438,16 @@ Testimonies and sources that are not public, what is quoted from them, and leads
         <translation>Fiche</translation>
     </message>
     <message>
-        <source>Field</source>
-        <translation>Champ</translation>
-    </message>
-    <message>
         <source>Says</source>
         <translation>Affirme</translation>
     </message>
     <message>
         <source>Without it</source>
         <translation>Sans elle</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -4570,6 +4578,10 @@ Testimonies and sources that are not public, what is quoted from them, and leads
             <numerusform>%n ligne sélectionnée</numerusform>
             <numerusform>%n lignes sélectionnées</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Evidence: %1</source>
+        <translation>Preuves : %1</translation>
     </message>
 </context>
 <context>
@@ -5138,7 +5150,7 @@ Testimonies and sources that are not public, what is quoted from them, and leads
     </message>
     <message>
         <source>A release gives the present state a name, such as “Stabilised version of 17 February”. Later you can see, and tell others, what changed since.</source>
-        <translation>Une version figée donne un nom à l’état présent, par exemple « Version stabilisée du 17 février ». Plus tard, vous verrez ce qui a changé depuis, et pourrez le dire aux autres.</translation>
+        <translation>Une version figée donne un nom à l’état présent, par exemple «&#xa0;Version stabilisée du 17 février&#xa0;». Plus tard, vous verrez ce qui a changé depuis, et pourrez le dire aux autres.</translation>
     </message>
     <message>
         <source>Freeze now…</source>
@@ -5170,11 +5182,11 @@ Testimonies and sources that are not public, what is quoted from them, and leads
     </message>
     <message>
         <source>Delete the release “%1”?</source>
-        <translation>Supprimer la version figée « %1 » ?</translation>
+        <translation>Supprimer la version figée «&#xa0;%1&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>Only the name goes; the history stays.</source>
-        <translation>Seul le nom disparaît ; l’historique reste.</translation>
+        <translation>Seul le nom disparaît&#xa0;; l’historique reste.</translation>
     </message>
     <message>
         <source>Copied as text</source>
@@ -5253,17 +5265,17 @@ Testimonies and sources that are not public, what is quoted from them, and leads
     <name>vigie::RestoreActions</name>
     <message>
         <source>It is like that already; nothing was changed.</source>
-        <translation>C’est déjà ainsi ; rien n’a été modifié.</translation>
+        <translation>C’est déjà ainsi&#xa0;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Take back “%1”?</source>
-        <translation>Annuler « %1 » ?</translation>
+        <translation>Annuler «&#xa0;%1&#xa0;»&#xa0;?</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) that it added will be removed. Undo brings everything back.</source>
         <translation>
-            <numerusform>%n fiche qu’elle avait ajoutée sera supprimée. « Annuler » la fait revenir.</numerusform>
-            <numerusform>%n fiches qu’elle avait ajoutées seront supprimées. « Annuler » les fait revenir.</numerusform>
+            <numerusform>%n fiche qu’elle avait ajoutée sera supprimée. «&#xa0;Annuler&#xa0;» la fait revenir.</numerusform>
+            <numerusform>%n fiches qu’elle avait ajoutées seront supprimées. «&#xa0;Annuler&#xa0;» les fait revenir.</numerusform>
         </translation>
     </message>
     <message>
@@ -5423,7 +5435,7 @@ Testimonies and sources that are not public, what is quoted from them, and leads
     </message>
     <message>
         <source>Who decides? Give your name first: menu Edit, “Your name in the history”.</source>
-        <translation type="unfinished">Qui décide&#xa0;? Donnez d’abord votre nom&#xa0;: menu Édition, «&#xa0;Votre nom dans l’historique&#xa0;».</translation>
+        <translation>Qui décide ? Donnez d’abord votre nom : menu Édition, « Votre nom dans l’historique ».</translation>
     </message>
 </context>
 <context>

@@ -37,18 +37,6 @@ RowOperation operationOf(const QString &text)
                              : RowOperation::Update;
 }
 
-JournalEntry entryAt(const Statement &row)
-{
-    JournalEntry entry;
-    entry.id = row.text(0);
-    entry.kind = entryKind(row.text(1));
-    entry.target = row.text(2);
-    entry.text = row.text(3);
-    entry.author = row.text(4);
-    entry.madeAt = QDateTime::fromString(row.text(5), Qt::ISODateWithMs);
-    return entry;
-}
-
 Result<std::optional<JournalEntry>> oneEntry(const Database &database, const QByteArray &sql)
 {
     Result<Statement> statement = Statement::prepare(database, sql);
@@ -59,7 +47,7 @@ Result<std::optional<JournalEntry>> oneEntry(const Database &database, const QBy
     if (!row) {
         return row.error();
     }
-    return *row ? std::optional(entryAt(*statement)) : std::nullopt;
+    return *row ? std::optional(journalEntryAt(*statement)) : std::nullopt;
 }
 
 // Of a statement that selects itemColumns.
@@ -91,6 +79,18 @@ Result<std::vector<JournalItem>> itemsAt(Statement &statement)
 }
 
 } // namespace
+
+JournalEntry journalEntryAt(const Statement &row)
+{
+    JournalEntry entry;
+    entry.id = row.text(0);
+    entry.kind = entryKind(row.text(1));
+    entry.target = row.text(2);
+    entry.text = row.text(3);
+    entry.author = row.text(4);
+    entry.madeAt = QDateTime::fromString(row.text(5), Qt::ISODateWithMs);
+    return entry;
+}
 
 Result<void> ChangeJournal::append(const JournalEntry &entry, const Changeset &changeset)
 {
@@ -243,7 +243,7 @@ Result<JournalEntry> ChangeJournal::entry(const QString &id) const
         return row.error();
     }
     return *row
-        ? Result<JournalEntry>(entryAt(*statement))
+        ? Result<JournalEntry>(journalEntryAt(*statement))
         : Result<JournalEntry>(Error{ErrorKind::NotFound, {}, QStringLiteral("no journal entry ") + id});
 }
 

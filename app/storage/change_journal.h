@@ -46,6 +46,10 @@ struct JournalItem
     QString newValue;
 };
 
+class Statement;
+// In the current row of a statement that selects id, kind, target_id, text, author, made_at first.
+JournalEntry journalEntryAt(const Statement &row);
+
 class ChangeJournal
 {
 public:
