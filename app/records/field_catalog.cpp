@@ -200,6 +200,11 @@ const Field &fieldOf(RecordKind kind, QStringView name)
     return *field;
 }
 
+bool isCitable(RecordKind kind)
+{
+    return std::find(std::begin(citable), std::end(citable), kind) != std::end(citable);
+}
+
 const Field *titleField(RecordKind kind)
 {
     for (const QStringView name : {u"name", u"title", u"label"}) {

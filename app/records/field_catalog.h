@@ -59,6 +59,8 @@ std::span<const Field> fieldsOf(RecordKind kind);
 const Field *findField(RecordKind kind, QStringView name);
 // The same for names the program itself writes; asserts that it exists.
 const Field &fieldOf(RecordKind kind, QStringView name);
+// Whether sources can speak of records of this kind, and facts of them have a standing.
+bool isCitable(RecordKind kind);
 // The field by which people know a record: name, title, label. nullptr where a kind has none (participation,
 // tie).
 const Field *titleField(RecordKind kind);

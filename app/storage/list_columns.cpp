@@ -71,7 +71,7 @@ std::vector<const char *> firstColumnsOf(ListView view)
     case ListView::Claims:
         return {"record_id", "field", "value", "source_id", "standing", "locator", "quotation"};
     case ListView::Leads:
-        return {"title", "date", "sender", "status", "outcome_id", "url"};
+        return {"title", "status", "date", "sender", "outcome_id", "url"};
     }
     Q_UNREACHABLE();
 }

@@ -122,6 +122,11 @@ private slots:
                 known.insert(column);
             }
         }
+        if (kind == RecordKind::Testimony) {
+            // Mentions took its place. It stays, empty: without it, older changes of the journal would not fit
+            // their table any more.
+            known.insert(QStringLiteral("contract_id"));
+        }
         const auto table = m_columns.value(kindName(kind));
         QCOMPARE(QSet<QString>(table.keyBegin(), table.keyEnd()), known);
     }

@@ -84,8 +84,8 @@ void SourcePanelsTest::whatLeansOnASourceSaysWhatItWouldLose()
     QCOMPARE(panel.count(), 1);
     const auto *table = find<QTableView>(panel, "leaningTable");
     QCOMPARE(table->model()->index(0, 0).data().toString(), u"Adie"_s);
-    QCOMPARE(table->model()->index(0, 1).data().toString(), u"Stage"_s);
-    QCOMPARE(table->model()->index(0, 4).data().toString(),
+    QCOMPARE(table->model()->index(0, 1).data().toString(), u"Stage: Complete"_s);
+    QCOMPARE(table->model()->index(0, 3).data().toString(),
         standingLabel(Standing::Unsourced, observatory.workspace().wording()));
     QVERIFY(find<QLabel>(panel, "leaningConsequence")->text().contains(u"1 fact"));
     QSignalSpy opened(&panel, &LeaningPanel::recordOpenRequested);

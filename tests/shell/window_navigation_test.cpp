@@ -74,7 +74,7 @@ void WindowNavigationTest::keysLeadToEveryPage()
     QTest::keyClick(window.get(), Qt::Key_2, Qt::ControlModifier);
     QCOMPARE(*window->pages().currentPage(), Page::Organisations);
     QTest::keyClick(window.get(), Qt::Key_9, Qt::ControlModifier);
-    QCOMPARE(*window->pages().currentPage(), Page::Timeline);
+    QCOMPARE(*window->pages().currentPage(), Page::Testimonies);
     QTest::keyClick(window.get(), Qt::Key_1, Qt::ControlModifier);
     QCOMPARE(*window->pages().currentPage(), Page::Contracts);
 }
@@ -84,12 +84,12 @@ void WindowNavigationTest::arrowsWalkThroughTheNavigationPastTheHeadings()
     ShellFixture fixture;
     auto window = openedWindow(fixture);
     auto *navigation = window->findChild<QListWidget *>(QStringLiteral("navigation"));
-    ShellFixture::action(*window, "goTo_events")->trigger();
+    ShellFixture::action(*window, "goTo_testimonies")->trigger();
     navigation->setFocus();
     QTest::keyClick(navigation, Qt::Key_Down);
     QCOMPARE(*window->pages().currentPage(), Page::Timeline);
     QTest::keyClick(navigation, Qt::Key_Up);
-    QCOMPARE(*window->pages().currentPage(), Page::Events);
+    QCOMPARE(*window->pages().currentPage(), Page::Testimonies);
 }
 
 void WindowNavigationTest::searchFindsWhateverTheAccentsAndEnterOpensTheRecord()

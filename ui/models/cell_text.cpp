@@ -53,7 +53,7 @@ bool isShownAsLabel(const Field &field)
 {
     return field.type == FieldType::Code
         && (field.fieldName() == u"stage" || field.fieldName() == u"kind"
-            || field.fieldName() == u"confidentiality");
+            || field.fieldName() == u"confidentiality" || field.fieldName() == u"status");
 }
 
 CellText cellText(const FieldValue &value, const Field *field, FieldType type, const QString &referenceTitle,

@@ -97,9 +97,10 @@ void LeaningModel::addRows(const LeaningFact &fact)
     for (const RecordRef &claim : fact.claims) {
         const Result<Record> read = reader.read(claim);
         const QString stated = read ? read->text(u"value") : QString();
+        const QString field = statedFieldLabel(fact.record.kind, fact.field, wording);
+        const QString value = statedValueText(fact.record.kind, fact.field, stated, m_workspace);
         m_rows.push_back({fact.record, reader.title(fact.record, wording),
-            statedFieldLabel(fact.record.kind, fact.field, wording),
-            statedValueText(fact.record.kind, fact.field, stated, m_workspace), fact.now, fact.without,
+            value.isEmpty() ? field : tr("%1: %2").arg(field, value), fact.now, fact.without,
             fact.isDecided});
     }
 }
@@ -146,10 +147,8 @@ QVariant LeaningModel::data(const QModelIndex &index, int role) const
     switch (index.column()) {
     case RecordColumn:
         return row.title;
-    case FieldColumn:
-        return row.field;
-    case ValueColumn:
-        return row.value;
+    case SaysColumn:
+        return row.says;
     default:
         return withoutText(row);
     }
@@ -163,9 +162,7 @@ QVariant LeaningModel::headerData(int section, Qt::Orientation orientation, int 
     switch (section) {
     case RecordColumn:
         return tr("Record");
-    case FieldColumn:
-        return tr("Field");
-    case ValueColumn:
+    case SaysColumn:
         return tr("Says");
     case WithoutColumn:
         return tr("Without it");

@@ -14,7 +14,7 @@ class LeaningModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { RecordColumn, FieldColumn, ValueColumn, NowColumn, WithoutColumn, ColumnCount };
+    enum Column { RecordColumn, SaysColumn, NowColumn, WithoutColumn, ColumnCount };
 
     explicit LeaningModel(Workspace &workspace, QObject *parent = nullptr);
 
@@ -36,8 +36,7 @@ private:
     {
         RecordRef record;
         QString title;
-        QString field;
-        QString value;
+        QString says; // "Stage: Complete"
         Standing now = Standing::Unsourced;
         Standing without = Standing::Unsourced;
         bool isDecided = false;

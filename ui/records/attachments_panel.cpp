@@ -76,9 +76,11 @@ AttachmentsPanel::AttachmentsPanel(Workspace &workspace, QWidget *parent)
     rows->addWidget(foot);
     rows->addStretch(0);
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Fixed);
+    m_table->horizontalHeader()->setSectionResizeMode(2, QHeaderView::Fixed);
     const int letter = fontMetrics().averageCharWidth();
-    m_table->setColumnWidth(1, letter * 11);
-    m_table->setColumnWidth(2, letter * 17);
+    m_table->setColumnWidth(1, letter * 10);
+    m_table->setColumnWidth(2, letter * 18);
     m_table->hideColumn(3); // a file has no standing
     connect(m_model, &RelatedTableModel::loaded, this, &AttachmentsPanel::takeRows);
     connect(m_model, &RelatedTableModel::failed, this, &AttachmentsPanel::failed);

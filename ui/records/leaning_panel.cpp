@@ -31,13 +31,12 @@ LeaningPanel::LeaningPanel(Workspace &workspace, QWidget *parent)
     rows->addWidget(m_empty);
     rows->addStretch(0);
     QHeaderView *header = m_table->horizontalHeader();
-    const int letter = fontMetrics().averageCharWidth();
     header->setSectionResizeMode(LeaningModel::RecordColumn, QHeaderView::Stretch);
-    m_table->setColumnWidth(LeaningModel::FieldColumn, letter * 16);
-    m_table->setColumnWidth(LeaningModel::ValueColumn, letter * 15);
+    header->setSectionResizeMode(LeaningModel::SaysColumn, QHeaderView::Stretch);
     header->setSectionResizeMode(LeaningModel::NowColumn, QHeaderView::Fixed);
-    m_table->setColumnWidth(LeaningModel::NowColumn, 28);
-    m_table->setColumnWidth(LeaningModel::WithoutColumn, letter * 14);
+    header->setSectionResizeMode(LeaningModel::WithoutColumn, QHeaderView::Fixed);
+    m_table->setColumnWidth(LeaningModel::NowColumn, 24);
+    m_table->setColumnWidth(LeaningModel::WithoutColumn, fontMetrics().averageCharWidth() * 13);
     connect(m_model, &LeaningModel::loaded, this, &LeaningPanel::takeRows);
     connect(m_table, &QTableView::activated, this, &LeaningPanel::openRow);
     takeRows();

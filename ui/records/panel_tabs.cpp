@@ -9,6 +9,7 @@ namespace {
 // Between the words of two tabs, where there is room and where there is not.
 constexpr int widePadding = 19;
 constexpr int narrowPadding = 9;
+constexpr int besideIcon = 4;
 
 } // namespace
 
@@ -21,45 +22,83 @@ PanelTabs::PanelTabs(QWidget *parent)
     setElideMode(Qt::ElideNone);
 }
 
+QString PanelTabs::Tab::text() const
+{
+    const QString shown = number > 0 ? QString::number(number) : QString();
+    return isShort ? shown : shown.isEmpty() ? label : QString(label % u' ' % shown);
+}
+
+void PanelTabs::add(const QString &label, const QIcon &icon)
+{
+    m_all.push_back({label, icon});
+    addTab(label);
+}
+
+void PanelTabs::setNumber(int tab, int number)
+{
+    m_all[static_cast<size_t>(tab)].number = number;
+    showTab(tab);
+}
+
+void PanelTabs::clear()
+{
+    m_all.clear();
+    while (count() > 0) {
+        removeTab(0);
+    }
+}
+
+int PanelTabs::widthOf(const Tab &tab) const
+{
+    const QString text = tab.text();
+    const int icon = tab.isShort ? iconSize().width() + (text.isEmpty() ? 0 : besideIcon) : 0;
+    return fontMetrics().horizontalAdvance(text) + icon;
+}
+
+int PanelTabs::widthOfAll() const
+{
+    int all = 0;
+    for (const Tab &tab : m_all) {
+        all += widthOf(tab);
+    }
+    return all;
+}
+
 QSize PanelTabs::tabSizeHint(int index) const
 {
     QSize size = QTabBar::tabSizeHint(index);
-    const int words = fontMetrics().horizontalAdvance(tabText(index)) + m_padding;
-    size.setWidth(tabText(index).isEmpty() && !tabIcon(index).isNull() ? iconSize().width() + 16 : words);
+    if (index < static_cast<int>(m_all.size())) {
+        size.setWidth(widthOf(m_all[static_cast<size_t>(index)]) + m_padding);
+    }
     return size;
-}
-
-void PanelTabs::setLast(const QString &text, const QIcon &icon)
-{
-    m_lastText = text;
-    m_lastIcon = icon;
-    fit();
 }
 
 void PanelTabs::fit()
 {
-    const int last = count() - 1;
-    if (last < 0 || m_lastText.isEmpty()) {
+    if (m_all.empty()) {
         return;
     }
-    int words = 0;
-    for (int tab = 0; tab < last; ++tab) {
-        words += fontMetrics().horizontalAdvance(tabText(tab));
+    const int tabs = static_cast<int>(m_all.size());
+    const auto fits = [this, tabs] { return widthOfAll() + tabs * (widePadding - 6) <= width(); };
+    for (Tab &tab : m_all) {
+        tab.isShort = false;
     }
-    const int lastWords = fontMetrics().horizontalAdvance(m_lastText);
-    const bool roomy = words + lastWords + count() * widePadding <= width();
-    const int spare = width() - words - (roomy ? lastWords : iconSize().width() + 16);
-    const int padding = std::clamp(spare / (roomy ? count() : std::max(1, last)), narrowPadding, widePadding);
-    if (padding != m_padding) {
-        m_padding = padding;
-        setTabText(0, tabText(0)); // lays the tabs out anew
+    for (auto tab = m_all.rbegin(); tab != m_all.rend() && !fits(); ++tab) {
+        tab->isShort = !tab->icon.isNull();
     }
-    if (tabText(last).isEmpty() == roomy) {
-        setTabText(last, roomy ? m_lastText : QString());
-        setTabIcon(last, roomy ? QIcon() : m_lastIcon);
-        setTabToolTip(last, roomy ? QString() : m_lastText);
-        setAccessibleTabName(last, m_lastText);
+    m_padding = std::clamp((width() - widthOfAll()) / tabs, narrowPadding, widePadding);
+    for (int tab = 0; tab < tabs; ++tab) {
+        showTab(tab);
     }
+}
+
+void PanelTabs::showTab(int index)
+{
+    const Tab &tab = m_all[static_cast<size_t>(index)];
+    setTabText(index, tab.text());
+    setTabIcon(index, tab.isShort ? tab.icon : QIcon());
+    setTabToolTip(index, tab.isShort ? tab.label : QString());
+    setAccessibleTabName(index, tab.label);
 }
 
 void PanelTabs::resizeEvent(QResizeEvent *event)

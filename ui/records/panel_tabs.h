@@ -1,9 +1,11 @@
-// PanelTabs: the narrow tabs of a record's page. The last one becomes an icon where all the words do not fit
-// side by side.
+// PanelTabs: the narrow tabs of a record's page, with how many each holds. Where all the words do not fit
+// side by side, those with an icon become one, from the right.
 #pragma once
 
 #include <QIcon>
 #include <QTabBar>
+
+#include <vector>
 
 namespace vigie {
 
@@ -14,8 +16,10 @@ class PanelTabs : public QTabBar
 public:
     explicit PanelTabs(QWidget *parent = nullptr);
 
-    // The words of the last tab, and the icon that may stand for them.
-    void setLast(const QString &text, const QIcon &icon);
+    // A tab after the others; a null icon: it always shows its words.
+    void add(const QString &label, const QIcon &icon = {});
+    void setNumber(int tab, int number); // 0: none is shown
+    void clear();
     void fit();
 
     QSize minimumSizeHint() const override { return {60, QTabBar::minimumSizeHint().height()}; }
@@ -26,9 +30,22 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    struct Tab
+    {
+        QString label;
+        QIcon icon;
+        int number = 0;
+        bool isShort = false;
+
+        QString text() const;
+    };
+
+    int widthOf(const Tab &tab) const; // without padding
+    int widthOfAll() const;
+    void showTab(int index);
+
     int m_padding = 19;
-    QString m_lastText;
-    QIcon m_lastIcon;
+    std::vector<Tab> m_all;
 };
 
 } // namespace vigie

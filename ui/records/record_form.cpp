@@ -70,6 +70,9 @@ void RecordForm::build()
     connect(m_facts, &OtherFacts::recordOpenRequested, this, &RecordForm::recordOpenRequested);
     connect(m_facts, &OtherFacts::opened, this, &RecordForm::showWhole, Qt::QueuedConnection);
     rows->addWidget(m_facts);
+    if (!isCitable(m_kind)) {
+        m_facts->hide();
+    }
     rows->addStretch(1);
     setWidget(page);
     Surface::showThrough(*this);

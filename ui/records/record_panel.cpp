@@ -101,7 +101,7 @@ void RecordPanel::setCurrentSource(CurrentSource &current)
     delete m_bar;
     m_bar = new CurrentSourceBar(current, m_workspace);
     m_barPlace->addWidget(m_bar); // first: what has no parent is a window
-    m_bar->setVisible(!m_record.isNull() && !m_workspace.isReadOnly());
+    m_bar->setVisible(!m_record.isNull() && isCitable(m_record.kind) && !m_workspace.isReadOnly());
     connect(m_bar, &CurrentSourceBar::failed, this, &RecordPanel::failed);
     if (m_form) {
         m_form->setCurrentSource(m_current);
@@ -114,9 +114,9 @@ void RecordPanel::setRecord(const RecordRef &record)
     const bool some = !record.isNull();
     m_tabs->setVisible(some);
     m_stack->setVisible(some);
-    m_mark->setVisible(some);
+    m_mark->setVisible(some && isCitable(record.kind));
     if (m_bar) {
-        m_bar->setVisible(some && !m_workspace.isReadOnly());
+        m_bar->setVisible(some && isCitable(record.kind) && !m_workspace.isReadOnly());
     }
     if (!some) {
         m_confidential->hide();
@@ -134,12 +134,12 @@ void RecordPanel::setRecord(const RecordRef &record)
 
 template <typename Panel>
 void RecordPanel::addCountedPage(
-    const QString &label, Panel *panel, std::function<void(const RecordRef &)> setRecord)
+    const QString &label, Panel *panel, std::function<void(const RecordRef &)> setRecord, const QIcon &icon)
 {
     connect(panel, &Panel::countChanged, this, &RecordPanel::showCounts);
     connect(panel, &Panel::recordOpenRequested, this, &RecordPanel::recordOpenRequested);
     connect(panel, &Panel::failed, this, &RecordPanel::failed);
-    addPage({label, panel, std::move(setRecord), [panel] { return panel->count(); }});
+    addPage({label, panel, std::move(setRecord), [panel] { return panel->count(); }, icon});
 }
 
 void RecordPanel::buildPages(RecordKind kind)
@@ -161,7 +161,7 @@ void RecordPanel::buildPages(RecordKind kind)
                 m_leadBar->setLead(record);
             }
         },
-        {}});
+        {}, {}});
     if (kind == RecordKind::Contract) {
         auto *parties = new PartiesPanel(m_workspace);
         addCountedPage(
@@ -173,11 +173,12 @@ void RecordPanel::buildPages(RecordKind kind)
     for (const RelatedTab &tab : relatedTabsOf(kind, m_workspace.wording())) {
         auto *related = new RelatedPanel(m_workspace, tab.options);
         addCountedPage(
-            tab.label, related, [related](const RecordRef &record) { related->setTarget(record); });
+            tab.label, related, [related](const RecordRef &record) { related->setTarget(record); },
+            tab.icon.isEmpty() ? QIcon() : themedIcon(tab.icon, IconTone::Muted));
     }
     auto *history = new HistoryPanel(m_workspace);
-    addPage({tr("History"), history, [history](const RecordRef &record) { history->setRecord(record); }, {}});
-    m_tabs->setLast(tr("History"), themedIcon(QStringLiteral("history"), IconTone::Muted));
+    addPage({tr("History"), history, [history](const RecordRef &record) { history->setRecord(record); }, {},
+        themedIcon(QStringLiteral("history"), IconTone::Muted)});
     m_tabs->setCurrentIndex(0);
     m_stack->setCurrentIndex(0);
 }
@@ -210,7 +211,7 @@ void RecordPanel::addPage(Page page)
 {
     m_stack->addWidget(page.widget);
     m_pages.push_back(std::move(page));
-    m_tabs->addTab(m_pages.back().label);
+    m_tabs->add(m_pages.back().label, m_pages.back().icon);
 }
 
 void RecordPanel::clearPages()
@@ -219,9 +220,7 @@ void RecordPanel::clearPages()
     m_form = nullptr;
     m_leadBar = nullptr;
     const QSignalBlocker silence(m_tabs);
-    while (m_tabs->count() > 0) {
-        m_tabs->removeTab(0);
-    }
+    m_tabs->clear();
     for (const Page &page : m_pages) {
         m_stack->removeWidget(page.widget);
         page.widget->disconnect(this);
@@ -281,13 +280,9 @@ QString RecordPanel::subtitleOf(const Record &record) const
 void RecordPanel::showCounts()
 {
     for (size_t i = 0; i < m_pages.size() && static_cast<int>(i) < m_tabs->count(); ++i) {
-        const Page &page = m_pages[i];
-        if (!page.count) {
-            continue;
+        if (m_pages[i].count) {
+            m_tabs->setNumber(static_cast<int>(i), m_pages[i].count());
         }
-        const int count = page.count();
-        m_tabs->setTabText(static_cast<int>(i),
-            count > 0 ? QString(page.label % u' ' % QString::number(count)) : page.label);
     }
     m_tabs->fit();
 }

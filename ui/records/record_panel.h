@@ -18,9 +18,9 @@ class QVBoxLayout;
 namespace vigie {
 
 class ConfidentialMark;
-class LeadBar;
 class CurrentSource;
 class CurrentSourceBar;
+class LeadBar;
 class PanelTabs;
 class Prompts;
 class RecordForm;
@@ -33,9 +33,9 @@ class RecordPanel : public Surface
 public:
     explicit RecordPanel(Workspace &workspace, QWidget *parent = nullptr);
 
-    void setPrompts(Prompts *prompts) { m_prompts = prompts; } // before the first record
     // The source that what is entered here cites, with its bar above the record. It outlives this panel.
     void setCurrentSource(CurrentSource &current);
+    void setPrompts(Prompts *prompts) { m_prompts = prompts; } // before the first record
     void setRecord(const RecordRef &record); // null: nothing
     const RecordRef &record() const { return m_record; }
     // To the first field; to the name, selected, to be typed over.
@@ -62,6 +62,7 @@ private:
         QWidget *widget = nullptr;
         std::function<void(const RecordRef &)> setRecord;
         std::function<int()> count; // empty: the label has no number
+        QIcon icon; // stands for the label where there is little room
     };
 
     void build();
@@ -69,7 +70,8 @@ private:
     void buildSourcePages();
     QWidget *withLeadBar(RecordForm *form);
     template <typename Panel>
-    void addCountedPage(const QString &label, Panel *panel, std::function<void(const RecordRef &)> setRecord);
+    void addCountedPage(const QString &label, Panel *panel, std::function<void(const RecordRef &)> setRecord,
+        const QIcon &icon = {});
     void addPage(Page page);
     void clearPages();
     void refresh(const ChangeSummary &summary);

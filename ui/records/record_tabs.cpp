@@ -86,6 +86,7 @@ RelatedTab testimoniesTab(const Wording &wording)
     RelatedTab testimonies = makeTab(QStringLiteral("testimonies"),
         words(wording, QT_TRANSLATE_NOOP("RecordTabs", "Testimonies")), RecordKind::Mention,
         {QStringLiteral("record_id")}, {QStringLiteral("testimony_id")});
+    testimonies.icon = QStringLiteral("testimony");
     testimonies.options.addedReference = QStringLiteral("testimony_id");
     return testimonies;
 }

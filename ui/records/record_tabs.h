@@ -11,6 +11,7 @@ namespace vigie {
 struct RelatedTab
 {
     QString label;
+    QString icon; // where there is no room for the label; empty: it always stands there
     RelatedPanelOptions options;
 };
 
