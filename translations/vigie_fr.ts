@@ -2813,7 +2813,7 @@ Les témoignages et les sources qui ne sont pas publics, ce qui en est cité, et
     </message>
     <message>
         <source>%1 is retained; sources also state %2.</source>
-        <translation>%1 retenu ; des sources donnent aussi %2.</translation>
+        <translation>%1 retenu&#x202f;; des sources donnent aussi %2.</translation>
     </message>
     <message>
         <source>One source: “%1”.</source>
@@ -4427,7 +4427,7 @@ Les témoignages et les sources qui ne sont pas publics, ce qui en est cité, et
     <name>vigie::LeaningModel</name>
     <message>
         <source>as decided</source>
-        <translation>comme décidé</translation>
+        <translation>décidé</translation>
     </message>
     <message>
         <source>the same</source>

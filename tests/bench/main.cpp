@@ -4,9 +4,11 @@
 //   vigie_bench generate FILE ORGANISATIONS
 //   vigie_bench measure FILE FOLDER          prints one JSON object
 //   vigie_bench record FOLDER                opening a record with 200 claims; the same
+//   vigie_bench review FOLDER RECORDS        the queue over records with ten facts each; the same
 #include "tests/bench/generated_observatory.h"
 #include "tests/bench/list_measurement.h"
 #include "tests/bench/record_measurement.h"
+#include "tests/bench/review_measurement.h"
 
 #include <QApplication>
 #include <QJsonDocument>
@@ -51,7 +53,11 @@ int main(int argc, char *argv[])
     if (arguments.size() == 3 && arguments[1] == QLatin1String("record")) {
         return tell(vigie::bench::measureRecord(arguments[2]));
     }
+    if (arguments.size() == 4 && arguments[1] == QLatin1String("review") && arguments[3].toInt() > 0) {
+        return tell(vigie::bench::measureReview(arguments[2], arguments[3].toInt()));
+    }
     QTextStream(stderr)
-        << "usage: vigie_bench generate FILE ORGANISATIONS | measure FILE FOLDER | record FOLDER\n";
+        << "usage: vigie_bench generate FILE ORGANISATIONS | measure FILE FOLDER | record FOLDER | review "
+           "FOLDER RECORDS\n";
     return 1;
 }

@@ -1,3 +1,4 @@
+#include "app/editing/evidence_edits.h"
 #include "tests/records_ui/shown_list.h"
 #include "ui/records/bulk_edit_dialog.h"
 #include "ui/records/record_panel.h"
@@ -12,6 +13,7 @@
 #include <QSignalSpy>
 #include <QTimer>
 
+using namespace Qt::StringLiterals;
 using namespace vigie;
 using namespace vigie::testing;
 
@@ -20,6 +22,21 @@ class ListPageTest : public QObject
     Q_OBJECT
 
 private slots:
+    void theStatusTellsTheSharesOfStandings()
+    {
+        ShownList list;
+        QStringList texts;
+        connect(list.page.get(), &ListPage::statusChanged, list.page.get(),
+            [&texts](const QString &text) { texts.append(text); });
+        QTRY_VERIFY(!texts.isEmpty() && texts.last().contains(u"Evidence: 100% unsourced"));
+        list.observatory.perform(decideStanding(list.adie, wholeRecordField.toString(), Standing::Verified,
+            u"Camille"_s, {}, u"Adie"_s, list.workspace().wording()));
+        // Two of five facts; what a record has as a whole, its fields have as reported.
+        QTRY_VERIFY(texts.last().contains(u"Evidence: 40% reported · 60% unsourced"));
+        list.filterStage(u"signed"_s);
+        QTRY_VERIFY(texts.last().contains(u"Evidence: 100% reported"));
+    }
+
     void anEmptyListOffersTheFirstRecord();
     void copiesTheSelectedRowsAsTextAndTable();
     void deletingAsksAndTellsWhatElseGoes();

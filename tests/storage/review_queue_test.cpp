@@ -119,7 +119,7 @@ private slots:
         ReviewScene scene;
         scene.observatory.set(scene.adie, u"stage"_s, u"signed"_s);
         scene.cited(scene.adie, u"stage"_s, u"signed"_s, scene.press);
-        QCOMPARE(problemText(scene.items().front(), scene.wording()), u"Only “Les Échos” states it."_s);
+        QCOMPARE(problemText(scene.items().front(), scene.wording()), u"One source: “Les Échos”."_s);
         settles(scene, u"one-source stage"_s);
         QCOMPARE(
             scene.observatory.reader().evidence(scene.adie)->value(u"stage"_s).standing, Standing::Reported);

@@ -1,5 +1,6 @@
 #include "ui/records/list_page.h"
 
+#include "ui/models/list_shares.h"
 #include "ui/records/empty_state.h"
 #include "ui/records/lead_entry.h"
 #include "ui/records/list_actions.h"
@@ -47,6 +48,7 @@ ListPage::ListPage(Workspace &workspace, ListView view, QWidget *parent)
     , m_foot(new MutedLabel)
     , m_splitter(new QSplitter(Qt::Horizontal))
     , m_panel(new RecordPanel(workspace))
+    , m_shares(new ListShares(workspace, this))
 {
     setObjectName(QString(u"page." % viewName(view)));
     build();
@@ -113,6 +115,7 @@ QWidget *ListPage::buildListSide()
 void ListPage::connectTable()
 {
     connect(m_model, &RecordTableModel::loaded, this, &ListPage::takeLoaded);
+    connect(m_shares, &ListShares::counted, this, &ListPage::announceStatus);
     connect(m_model, &RecordTableModel::failed, this, &ListPage::failed);
     connect(m_table, &RecordTableView::currentRecordChanged, this, &ListPage::showCurrent);
     connect(

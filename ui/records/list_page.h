@@ -19,6 +19,7 @@ class CurrentSource;
 class EmptyState;
 class ListActions;
 class ListHeader;
+class ListShares;
 class Prompts;
 class RecordPanel;
 class RecordTableView;
@@ -82,6 +83,7 @@ private:
     void showTotals();
     void showEmptyState();
     void announceStatus();
+    void askShares();
     void applyColumns(const ListState &state);
 
     Workspace &m_workspace;
@@ -94,6 +96,7 @@ private:
     QLabel *m_foot;
     QSplitter *m_splitter;
     RecordPanel *m_panel;
+    ListShares *m_shares;
     RecordRef m_shown;
     RecordRef m_awaited; // to be selected when the whole list is there
     bool m_panelOpen = true;

@@ -1,5 +1,7 @@
 // ListPage, second part: what it shows of its state: counts, totals, columns, empty lists, words.
 #include "app/storage/record_reader.h"
+#include "app/storage/review_branches.h"
+#include "ui/models/list_shares.h"
 #include "ui/models/list_totals.h"
 #include "ui/models/view_words.h"
 #include "ui/records/empty_state.h"
@@ -76,6 +78,7 @@ void ListPage::takeLoaded()
     }
     leaveRemovedRecord();
     announceStatus();
+    askShares();
 }
 
 // The record shown stays although a filter hides its row; it goes when it is gone.
@@ -148,13 +151,27 @@ void ListPage::announceStatus()
     if (selected > 1) {
         text += u" · " % tr("%n selected", nullptr, selected);
     }
+    const QString shares = sharesText(m_shares->counts(), wording);
+    if (!shares.isEmpty()) {
+        text += QStringLiteral("     ") % tr("Evidence: %1").arg(shares);
+    }
     emit statusChanged(text);
+}
+
+// Of sources, testimonies and leads nothing is said: they are the evidence.
+void ListPage::askShares()
+{
+    const auto kinds = sourcedKinds();
+    if (isVisible() && std::find(kinds.begin(), kinds.end(), kindOf(view())) != kinds.end()) {
+        m_shares->ask(m_model->query());
+    }
 }
 
 void ListPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     announceStatus();
+    askShares();
 }
 
 void ListPage::changeEvent(QEvent *event)

@@ -29,6 +29,12 @@ qint64 rank(const ContractQuality &contract, int column)
     }
 }
 
+QVariant alignmentOf(int column)
+{
+    const bool right = column == QualityModel::KeyFacts || column > QualityModel::Shares;
+    return QVariant(Qt::AlignVCenter | (right ? Qt::AlignRight : Qt::AlignLeft));
+}
+
 } // namespace
 
 QualityModel::QualityModel(const Workspace &workspace, QObject *parent)
@@ -96,8 +102,7 @@ QVariant QualityModel::data(const QModelIndex &index, int role) const
         return textOf(contract, column);
     }
     if (role == Qt::TextAlignmentRole) {
-        const bool right = column == KeyFacts || column > Shares;
-        return QVariant(Qt::AlignVCenter | (right ? Qt::AlignRight : Qt::AlignLeft));
+        return alignmentOf(column);
     }
     if (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole) {
         return column == Shares ? sharesText(contract.standings, m_workspace.wording())
@@ -108,6 +113,9 @@ QVariant QualityModel::data(const QModelIndex &index, int role) const
 
 QVariant QualityModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole) {
+        return alignmentOf(section);
+    }
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
         return {};
     }

@@ -33,7 +33,7 @@ ReviewInput::ReviewInput(QWidget *parent)
     m_whom->setCompleter(completer);
     setButtonTone(m_accept, ButtonTone::Accent);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(12, 6, 12, 6);
+    row->setContentsMargins(12, 0, 12, 0);
     row->addWidget(m_firstLabel);
     row->addWidget(m_whom, 1);
     row->addWidget(m_secondLabel);

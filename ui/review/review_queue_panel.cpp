@@ -54,6 +54,7 @@ ReviewQueuePanel::ReviewQueuePanel(Workspace &workspace, ReviewModel &model, Rec
     , m_because(makeButton("reviewBecause"))
     , m_ask(makeButton("reviewAsk"))
     , m_open(makeButton("reviewOpen"))
+    , m_buttons(new QWidget)
     , m_input(new ReviewInput)
     , m_splitter(new QSplitter(Qt::Horizontal))
     , m_rest(new QTimer(this))
@@ -108,7 +109,6 @@ QWidget *ReviewQueuePanel::buildLines()
     m_foot = buildFoot();
     rows->addWidget(m_linesOrEmpty, 1);
     rows->addWidget(m_foot);
-    rows->addWidget(m_input);
     return side;
 }
 
@@ -137,7 +137,9 @@ QWidget *ReviewQueuePanel::buildFoot()
         buttons->addWidget(button);
     }
     buttons->addStretch(1);
-    rows->addLayout(buttons);
+    m_buttons->setLayout(buttons);
+    rows->addWidget(m_buttons);
+    rows->addWidget(m_input);
     return foot;
 }
 
@@ -190,7 +192,10 @@ void ReviewQueuePanel::connectParts()
     connect(m_open, &QPushButton::clicked, this, &ReviewQueuePanel::openRecord);
     connect(m_input, &ReviewInput::questionGiven, this, &ReviewQueuePanel::noteQuestion);
     connect(m_input, &ReviewInput::reasonGiven, this, &ReviewQueuePanel::done);
-    connect(m_input, &ReviewInput::closed, this, &ReviewQueuePanel::takeFocus);
+    connect(m_input, &ReviewInput::closed, this, [this] {
+        m_buttons->show();
+        takeFocus();
+    });
 }
 
 void ReviewQueuePanel::takeFocus()

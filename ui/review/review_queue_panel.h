@@ -82,6 +82,7 @@ private:
     QPushButton *m_because;
     QPushButton *m_ask;
     QPushButton *m_open;
+    QWidget *m_buttons; // or in their place:
     ReviewInput *m_input;
     QSplitter *m_splitter;
     QTimer *m_rest; // the record follows when the keyboard rests

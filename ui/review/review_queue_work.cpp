@@ -51,6 +51,7 @@ void ReviewQueuePanel::done(const QString &reason)
 void ReviewQueuePanel::askReason()
 {
     if (const ReviewItem *item = current()) {
+        m_buttons->hide();
         m_input->askReason(doneText(*item, m_workspace.author(), m_workspace.wording()));
     }
 }
@@ -66,6 +67,7 @@ void ReviewQueuePanel::ask()
         people.insert(count.askedOf);
     }
     people.erase(QString());
+    m_buttons->hide();
     m_input->askQuestion(item->askedOf, item->askedNote, QStringList(people.begin(), people.end()));
 }
 
