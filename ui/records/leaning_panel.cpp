@@ -36,7 +36,7 @@ LeaningPanel::LeaningPanel(Workspace &workspace, QWidget *parent)
     header->setSectionResizeMode(LeaningModel::NowColumn, QHeaderView::Fixed);
     header->setSectionResizeMode(LeaningModel::WithoutColumn, QHeaderView::Fixed);
     m_table->setColumnWidth(LeaningModel::NowColumn, 24);
-    m_table->setColumnWidth(LeaningModel::WithoutColumn, fontMetrics().averageCharWidth() * 13);
+    m_table->setColumnWidth(LeaningModel::WithoutColumn, fontMetrics().averageCharWidth() * 15);
     connect(m_model, &LeaningModel::loaded, this, &LeaningPanel::takeRows);
     connect(m_table, &QTableView::activated, this, &LeaningPanel::openRow);
     takeRows();
