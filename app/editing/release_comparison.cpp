@@ -1,10 +1,11 @@
 #include "app/editing/release_comparison.h"
 
-#include "app/storage/record_reader.h"
+#include "app/records/ownership.h"
 
-#include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
+#include <functional>
 
 namespace vigie {
 
@@ -125,6 +126,24 @@ std::vector<ComparedRecord> comparedRecords(
             record.lines.clear(); // what came or went with it says no more
         }
     }
+    QSet<RecordRef> gone;
+    for (const ComparedRecord &record : records) {
+        if (record.operation == RowOperation::Delete) {
+            gone.insert(record.record);
+        }
+    }
+    const auto goneWithOwner = [&](const ComparedRecord &record) {
+        const Field *owner = ownerField(record.record.kind);
+        if (record.operation != RowOperation::Delete || !owner) {
+            return false;
+        }
+        const std::optional<Record> state = words.past().lastStateOf(record.record).value_or(std::nullopt);
+        const RecordRef of = state ? state->reference(owner->fieldName()) : RecordRef();
+        return gone.contains(of);
+    };
+    std::vector<ComparedRecord> told;
+    std::copy_if(records.begin(), records.end(), std::back_inserter(told), std::not_fn(goneWithOwner));
+    records = std::move(told);
     std::stable_sort(records.begin(), records.end(), [](const ComparedRecord &a, const ComparedRecord &b) {
         return a.record.kind != b.record.kind ? a.record.kind < b.record.kind
                                               : a.title.localeAwareCompare(b.title) < 0;

@@ -4,7 +4,9 @@
 #include "ui/models/cell_roles.h"
 #include "ui/widgets/theme.h"
 
+#include <QFontMetrics>
 #include <QGuiApplication>
+#include <QSize>
 
 namespace vigie {
 
@@ -58,6 +60,8 @@ QString EditTreeModel::momentText(const QDateTime &moment) const
 QVariant EditTreeModel::editData(const JournalRow &row, int column, int role) const
 {
     switch (role) {
+    case Qt::SizeHintRole: // the first line speaks for all
+        return QSize(0, QFontMetrics(QGuiApplication::font()).height() + 12);
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
         switch (column) {

@@ -115,6 +115,7 @@ void HistoryFilters::build()
              static_cast<QWidget *>(m_fields), static_cast<QWidget *>(m_periods),
              static_cast<QWidget *>(m_from), static_cast<QWidget *>(m_between), static_cast<QWidget *>(m_to),
              static_cast<QWidget *>(m_removals)}) {
+        part->setMinimumHeight(m_words->sizeHint().height()); // one line of parts
         flow->addWidget(part);
     }
 }

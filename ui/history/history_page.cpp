@@ -122,7 +122,7 @@ QWidget *HistoryPage::buildChanges()
     sides->addWidget(m_panel);
     sides->setStretchFactor(0, 3);
     sides->setStretchFactor(1, 2);
-    sides->setSizes({620, 420});
+    sides->setSizes({680, 390});
     rows->addWidget(sides, 1);
     return changes;
 }
@@ -142,9 +142,9 @@ void HistoryPage::buildTree()
     header->setSectionResizeMode(EditTreeModel::What, QHeaderView::Stretch);
     header->setSectionsMovable(false);
     const int letter = fontMetrics().averageCharWidth();
-    header->resizeSection(EditTreeModel::Who, letter * 17);
-    header->resizeSection(EditTreeModel::When, letter * 22);
-    header->resizeSection(EditTreeModel::Records, letter * 12);
+    header->resizeSection(EditTreeModel::Who, letter * 13);
+    header->resizeSection(EditTreeModel::When, letter * 19);
+    header->resizeSection(EditTreeModel::Records, letter * 9);
 }
 
 void HistoryPage::connectParts()

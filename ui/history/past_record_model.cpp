@@ -33,6 +33,7 @@ void PastRecordModel::setStates(const std::optional<Record> &then, const std::op
             words.valueText(kind, name, toCanonical(before, field)),
             words.valueText(kind, name, toCanonical(after, field)), then && now && before != after});
     }
+    std::stable_partition(m_lines.begin(), m_lines.end(), [](const Line &line) { return line.differs; });
     endResetModel();
 }
 

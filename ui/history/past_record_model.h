@@ -1,4 +1,4 @@
-// PastRecordModel: one record then and now, field by field: what differs stands out.
+// PastRecordModel: one record then and now, field by field: what differs stands first.
 #pragma once
 
 #include "app/editing/change_words.h"

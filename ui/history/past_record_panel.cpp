@@ -15,6 +15,8 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace vigie {
 
 namespace {
@@ -38,7 +40,10 @@ PastRecordPanel::PastRecordPanel(Workspace &workspace, RestoreActions &actions, 
 {
     setObjectName(QStringLiteral("pastRecord"));
     build();
-    connect(m_moment, &QComboBox::activated, this, &PastRecordPanel::refresh);
+    connect(m_moment, &QComboBox::activated, this, [this] {
+        m_momentChosen = true;
+        refresh();
+    });
     connect(m_date, &QDateTimeEdit::dateTimeChanged, this, &PastRecordPanel::refresh);
     connect(m_restoreAll, &QPushButton::clicked, this, [this] {
         if (m_actions.exists(m_record) || position() > 0) {
@@ -109,6 +114,11 @@ void PastRecordPanel::show(const RecordRef &record, const JournalRow &edit)
     m_record = record;
     m_edit = edit;
     const QSignalBlocker quiet(m_date);
+    if (!m_momentChosen) { // what was there before is what one looks for, if there was something
+        const Result<std::optional<Record>> before
+            = PastStates(m_workspace.database()).stateOf(record, edit.position - 1);
+        m_moment->setCurrentIndex(before && *before ? BeforeEdit : AfterEdit);
+    }
     if (m_moment->currentIndex() != OnADay) {
         m_date->setDateTime(edit.entry.madeAt.toLocalTime());
     }
@@ -153,6 +163,10 @@ void PastRecordPanel::refresh()
     const Result<Record> now = RecordReader(m_workspace.database()).read(m_record);
     m_model->setStates(*then, now ? std::optional<Record>(*now) : std::nullopt);
     m_table->resizeRowsToContents();
+    const int tallest = fontMetrics().lineSpacing() * 3 + 8; // the tooltip has a long text whole
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        m_table->setRowHeight(row, std::min(m_table->rowHeight(row), tallest));
+    }
     m_title->setText(ChangeWords(m_workspace.database(), m_workspace.wording()).titleOf(m_record));
     showWords(then->has_value(), now.has_value());
 }

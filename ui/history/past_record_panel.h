@@ -45,6 +45,7 @@ private:
     RestoreActions &m_actions;
     RecordRef m_record;
     JournalRow m_edit;
+    bool m_momentChosen = false; // by hand: then it stays
     PastRecordModel *m_model;
     QLabel *m_title;
     QComboBox *m_moment;
