@@ -20,30 +20,30 @@
     </message>
     <message>
         <source>%1: </source>
-        <translation>%1 : </translation>
+        <translation>%1&#xa0;: </translation>
     </message>
 </context>
 <context>
     <name>CommandLine</name>
     <message>
         <source>“%1” is not of the form FIELD=VALUE.</source>
-        <translation>« %1 » n’est pas de la forme FIELD=VALUE.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas de la forme FIELD=VALUE.</translation>
     </message>
     <message>
         <source>There is no field “%1”. The fields are:</source>
-        <translation>Il n’y a pas de champ « %1 ». Les champs sont :</translation>
+        <translation>Il n’y a pas de champ «&#xa0;%1&#xa0;». Les champs sont&#xa0;:</translation>
     </message>
     <message>
         <source>Usage:</source>
-        <translation>Usage :</translation>
+        <translation>Usage&#xa0;:</translation>
     </message>
     <message>
         <source>More: vigie %1 --help</source>
-        <translation>Pour en savoir plus : vigie %1 --help</translation>
+        <translation>Pour en savoir plus&#xa0;: vigie %1 --help</translation>
     </message>
     <message>
         <source>The languages are fr and en, not “%1”.</source>
-        <translation>Les langues sont fr et en, pas « %1 ».</translation>
+        <translation>Les langues sont fr et en, pas «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>These are too few or too many arguments.</source>
@@ -51,15 +51,15 @@
     </message>
     <message>
         <source>There is no command “%1”. More: vigie --help</source>
-        <translation>Il n’y a pas de commande « %1 ». Pour en savoir plus : vigie --help</translation>
+        <translation>Il n’y a pas de commande «&#xa0;%1&#xa0;». Pour en savoir plus&#xa0;: vigie --help</translation>
     </message>
     <message>
         <source>The language of texts and of what is typed; the system&apos;s otherwise.</source>
-        <translation>La langue des textes et de ce qui est saisi ; à défaut, celle du système.</translation>
+        <translation>La langue des textes et de ce qui est saisi&#x202f;; à défaut, celle du système.</translation>
     </message>
     <message>
         <source>Who signs changes in the history; the system user otherwise.</source>
-        <translation>Qui signe les modifications dans l’historique ; à défaut, l’utilisateur du système.</translation>
+        <translation>Qui signe les modifications dans l’historique&#x202f;; à défaut, l’utilisateur du système.</translation>
     </message>
     <message>
         <source>This page.</source>
@@ -75,7 +75,7 @@
     </message>
     <message>
         <source>There is no view “%1”. The views are: %2</source>
-        <translation>Il n’y a pas de vue « %1 ». Les vues sont : %2</translation>
+        <translation>Il n’y a pas de vue «&#xa0;%1&#xa0;». Les vues sont&#xa0;: %2</translation>
     </message>
     <message>
         <source>Say where to with -o FILE.</source>
@@ -91,8 +91,8 @@
     <message numerus="yes">
         <source>Left out %n confidential row(s); --confidential writes them too.</source>
         <translation>
-            <numerusform>%n ligne confidentielle laissée de côté ; --confidential l’écrit aussi.</numerusform>
-            <numerusform>%n lignes confidentielles laissées de côté ; --confidential les écrit aussi.</numerusform>
+            <numerusform>%n ligne confidentielle laissée de côté&#x202f;; --confidential l’écrit aussi.</numerusform>
+            <numerusform>%n lignes confidentielles laissées de côté&#x202f;; --confidential les écrit aussi.</numerusform>
         </translation>
     </message>
     <message>
@@ -105,7 +105,7 @@
     </message>
     <message>
         <source>There is no format “%1”. The formats are: observatory</source>
-        <translation>Il n’y a pas de format « %1 ». Les formats sont : observatory</translation>
+        <translation>Il n’y a pas de format «&#xa0;%1&#xa0;». Les formats sont&#xa0;: observatory</translation>
     </message>
     <message>
         <source>records with these words, best first</source>
@@ -113,7 +113,7 @@
     </message>
     <message>
         <source>Prints the records that have every one of WORDS, the last as the beginning of a word, whatever their accents and capitals: id, kind, title, and the text around the words.</source>
-        <translation>Affiche les fiches qui contiennent tous les mots WORDS, le dernier comme début de mot, sans égard aux accents ni aux majuscules : identifiant, type, titre et texte autour des mots.</translation>
+        <translation>Affiche les fiches qui contiennent tous les mots WORDS, le dernier comme début de mot, sans égard aux accents ni aux majuscules&#xa0;: identifiant, type, titre et texte autour des mots.</translation>
     </message>
     <message>
         <source>One JSON document instead of a table.</source>
@@ -133,13 +133,13 @@ Investors, operators, evaluators and payers are organisations with, at the end: 
 In .csv, a text that a spreadsheet would take for a formula has an apostrophe before it. In .json, the same names; numbers are numbers and unknown is null.
 
 Testimonies that are not public, and claims about them, are left out unless --confidential.</source>
-        <translation>Écrit VIEW dans OUT, au format qu’indique son extension. VIEW : contracts, organisations, investors, operators, evaluators, payers, people, participations, ties, events, sources, claims, payments, metrics, testimonies.
+        <translation>Écrit VIEW dans OUT, au format qu’indique son extension. VIEW&#xa0;: contracts, organisations, investors, operators, evaluators, payers, people, participations, ties, events, sources, claims, payments, metrics, testimonies.
 
-La première colonne est id, l’identifiant de la fiche. Viennent ensuite les champs sous leur nom : dates au format EDTF (2019, 2019-03, 2019-03-22, 2019~), nombres avec un point, codes tels quels. Un montant a trois colonnes : f en unités de sa monnaie, f_max si c’est une fourchette, f_currency. Une fourchette de nombres a f et f_max. Un renvoi a l’identifiant (contract_id) et, à côté, le titre (contract_title). Une cellule vide veut dire inconnu, jamais zéro.
+La première colonne est id, l’identifiant de la fiche. Viennent ensuite les champs sous leur nom&#xa0;: dates au format EDTF (2019, 2019-03, 2019-03-22, 2019~), nombres avec un point, codes tels quels. Un montant a trois colonnes&#xa0;: f en unités de sa monnaie, f_max si c’est une fourchette, f_currency. Une fourchette de nombres a f et f_max. Un renvoi a l’identifiant (contract_id) et, à côté, le titre (contract_title). Une cellule vide veut dire inconnu, jamais zéro.
 
-Les investisseurs, opérateurs, évaluateurs et payeurs sont des organisations avec, à la fin : contracts, le nombre de contrats ; amount_eur et amount_eur_max, la somme, pour chaque monnaie ; without_amount, le nombre de rôles sans montant publié.
+Les investisseurs, opérateurs, évaluateurs et payeurs sont des organisations avec, à la fin&#xa0;: contracts, le nombre de contrats&#x202f;; amount_eur et amount_eur_max, la somme, pour chaque monnaie&#x202f;; without_amount, le nombre de rôles sans montant publié.
 
-En .csv, un texte qu’un tableur prendrait pour une formule est précédé d’une apostrophe. En .json, les mêmes noms ; les nombres sont des nombres et l’inconnu est null.
+En .csv, un texte qu’un tableur prendrait pour une formule est précédé d’une apostrophe. En .json, les mêmes noms&#x202f;; les nombres sont des nombres et l’inconnu est null.
 
 Les témoignages qui ne sont pas publics, et les affirmations à leur sujet, sont laissés de côté sauf avec --confidential.</translation>
     </message>
@@ -161,15 +161,15 @@ Les témoignages qui ne sont pas publics, et les affirmations à leur sujet, son
 The format observatory is a folder of CSV tables: sources, organisations, people, contracts, participations, ties, events, outcome_metrics, payments, facts; or some of these files.
 
 The exit status is 3 when rows were rejected or values could only be kept as notes; each is named on standard error.</source>
-        <translation>Compare SOURCE à FILE, ligne par ligne, et reprend ce qui est nouveau ou différent, en une seule modification qui peut être annulée. Importer de nouveau la même chose ne change rien. Une cellule vide ne dit rien et n’efface rien ; ce qui n’a pas de champ à soi va dans les notes.
+        <translation>Compare SOURCE à FILE, ligne par ligne, et reprend ce qui est nouveau ou différent, en une seule modification qui peut être annulée. Importer de nouveau la même chose ne change rien. Une cellule vide ne dit rien et n’efface rien&#x202f;; ce qui n’a pas de champ à soi va dans les notes.
 
-Le format observatory est un dossier de tables CSV : sources, organisations, people, contracts, participations, ties, events, outcome_metrics, payments, facts ; ou quelques-uns de ces fichiers.
+Le format observatory est un dossier de tables CSV&#xa0;: sources, organisations, people, contracts, participations, ties, events, outcome_metrics, payments, facts&#x202f;; ou quelques-uns de ces fichiers.
 
-Le code de retour est 3 quand des lignes ont été rejetées ou que des valeurs n’ont pu être gardées que dans les notes ; chacune est nommée sur la sortie d’erreur.</translation>
+Le code de retour est 3 quand des lignes ont été rejetées ou que des valeurs n’ont pu être gardées que dans les notes&#x202f;; chacune est nommée sur la sortie d’erreur.</translation>
     </message>
     <message>
         <source>The format of SOURCE: observatory.</source>
-        <translation>Le format de SOURCE : observatory.</translation>
+        <translation>Le format de SOURCE&#xa0;: observatory.</translation>
     </message>
     <message>
         <source>Only say what would be done.</source>
@@ -181,27 +181,27 @@ Le code de retour est 3 quand des lignes ont été rejetées ou que des valeurs 
     </message>
     <message>
         <source>--%1 is one of:</source>
-        <translation>--%1 est l’un de :</translation>
+        <translation>--%1 est l’un de&#xa0;:</translation>
     </message>
     <message>
         <source>Say where to: %1</source>
-        <translation>Indiquez le fichier à écrire : %1</translation>
+        <translation>Indiquez le fichier à écrire&#xa0;: %1</translation>
     </message>
     <message>
         <source>A figure is written as .png, .svg or .pdf, not as “%1”.</source>
-        <translation>Une figure s’écrit en .png, .svg ou .pdf, pas en « %1 ».</translation>
+        <translation>Une figure s’écrit en .png, .svg ou .pdf, pas en «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The numbers are written as .csv, not as “%1”.</source>
-        <translation>Les nombres s’écrivent en .csv, pas en « %1 ».</translation>
+        <translation>Les nombres s’écrivent en .csv, pas en «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>--size is WIDTHxHEIGHT in pixels, like 1920x1080, not “%1”.</source>
-        <translation>--size est LARGEURxHAUTEUR en pixels, comme 1920x1080, pas « %1 ».</translation>
+        <translation>--size est LARGEURxHAUTEUR en pixels, comme 1920x1080, pas «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>--top is a number of bars, from 1, not “%1”.</source>
-        <translation>--top est un nombre de barres, au moins 1, pas « %1 ».</translation>
+        <translation>--top est un nombre de barres, au moins 1, pas «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Wrote %1.</source>
@@ -209,11 +209,11 @@ Le code de retour est 3 quand des lignes ont été rejetées ou que des valeurs 
     </message>
     <message>
         <source>There is no chart “%1”. The charts are: funding, top-investors</source>
-        <translation>Il n’y a pas de graphique « %1 ». Les graphiques sont : funding, top-investors</translation>
+        <translation>Il n’y a pas de graphique «&#xa0;%1&#xa0;». Les graphiques sont&#xa0;: funding, top-investors</translation>
     </message>
     <message>
         <source>The picture to write: .png, .svg or .pdf.</source>
-        <translation>L’image à écrire : .png, .svg ou .pdf.</translation>
+        <translation>L’image à écrire&#xa0;: .png, .svg ou .pdf.</translation>
     </message>
     <message>
         <source>Write the numbers drawn, one row for each mark.</source>
@@ -221,7 +221,7 @@ Le code de retour est 3 quand des lignes ont été rejetées ou que des valeurs 
     </message>
     <message>
         <source>Pixels of the drawing; 1920x1080 otherwise.</source>
-        <translation>Les pixels du dessin ; à défaut, 1920x1080.</translation>
+        <translation>Les pixels du dessin&#x202f;; à défaut, 1920x1080.</translation>
     </message>
     <message>
         <source>On a dark ground.</source>
@@ -235,25 +235,25 @@ Le code de retour est 3 quand des lignes ont été rejetées ou que des valeurs 
         <source>funding draws the amounts by year of signature; top-investors the organisations that invest most. Under the figure stand its coverage, its sources and its date. An amount that is not split between investors is drawn as not attributed.
 
 --data writes exactly the numbers drawn, one row for each mark: group, series, value, min, max, currency, records, unknown, standing.</source>
-        <translation>funding dessine les montants par année de signature ; top-investors, les organisations qui investissent le plus. Sous la figure sont écrits sa couverture, ses sources et sa date. Un montant qui n’est pas réparti entre investisseurs est dessiné comme non attribué.
+        <translation>funding dessine les montants par année de signature&#x202f;; top-investors, les organisations qui investissent le plus. Sous la figure sont écrits sa couverture, ses sources et sa date. Un montant qui n’est pas réparti entre investisseurs est dessiné comme non attribué.
 
---data écrit exactement les nombres dessinés, une ligne par élément : group, series, value, min, max, currency, records, unknown, standing.</translation>
+--data écrit exactement les nombres dessinés, une ligne par élément&#xa0;: group, series, value, min, max, currency, records, unknown, standing.</translation>
     </message>
     <message>
         <source>What a bar stands for: year.</source>
-        <translation>Ce que représente une barre : year (l’année).</translation>
+        <translation>Ce que représente une barre&#xa0;: year (l’année).</translation>
     </message>
     <message>
         <source>What colours show: investor, sector or none.</source>
-        <translation>Ce que montrent les couleurs : investor (l’investisseur), sector (le secteur) ou none (rien).</translation>
+        <translation>Ce que montrent les couleurs&#xa0;: investor (l’investisseur), sector (le secteur) ou none (rien).</translation>
     </message>
     <message>
         <source>What is drawn: investment, max-outcome-payment or contracts.</source>
-        <translation>Ce qui est dessiné : investment (l’investissement), max-outcome-payment (le paiement maximal) ou contracts (les contrats).</translation>
+        <translation>Ce qui est dessiné&#xa0;: investment (l’investissement), max-outcome-payment (le paiement maximal) ou contracts (les contrats).</translation>
     </message>
     <message>
         <source>How many investors; 15 otherwise.</source>
-        <translation>Combien d’investisseurs ; à défaut, 15.</translation>
+        <translation>Combien d’investisseurs&#x202f;; à défaut, 15.</translation>
     </message>
     <message>
         <source>draw the contracts and events over time</source>
@@ -265,7 +265,7 @@ Le code de retour est 3 quand des lignes ont été rejetées ou que des valeurs 
     </message>
     <message>
         <source>What a lane is: sector, payer, operator or stage.</source>
-        <translation>Ce que regroupe un couloir : sector (secteur), payer (payeur), operator (opérateur) ou stage (étape).</translation>
+        <translation>Ce que regroupe un couloir&#xa0;: sector (secteur), payer (payeur), operator (opérateur) ou stage (étape).</translation>
     </message>
     <message>
         <source>Made %1.</source>
@@ -289,7 +289,7 @@ Le code de retour est 3 quand des lignes ont été rejetées ou que des valeurs 
     </message>
     <message>
         <source>Fill it with the sample: the French contracts and their actors.</source>
-        <translation>Le remplir avec l’exemple : les contrats français et leurs acteurs.</translation>
+        <translation>Le remplir avec l’exemple&#xa0;: les contrats français et leurs acteurs.</translation>
     </message>
     <message>
         <source>versions, and the number of records of each kind</source>
@@ -297,7 +297,7 @@ Le code de retour est 3 quand des lignes ont été rejetées ou que des valeurs 
     </message>
     <message>
         <source>Prints the version of the file and how many records of each kind it holds. With --json: schema, the version of the file; application, that of the program; counts, a number for each kind.</source>
-        <translation>Affiche la version du fichier et le nombre de fiches de chaque type. Avec --json : schema, la version du fichier ; application, celle du programme ; counts, un nombre par type.</translation>
+        <translation>Affiche la version du fichier et le nombre de fiches de chaque type. Avec --json&#xa0;: schema, la version du fichier&#x202f;; application, celle du programme&#x202f;; counts, un nombre par type.</translation>
     </message>
     <message>
         <source>integrity, then the quality of the data</source>
@@ -313,11 +313,11 @@ Le code de retour est 3 dès qu’il y a quelque chose à signaler.</translation
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation>Annulé : %1</translation>
+        <translation>Annulé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Redone: %1</source>
-        <translation>Rétabli : %1</translation>
+        <translation>Rétabli&#xa0;: %1</translation>
     </message>
     <message>
         <source>take back the last change, also one of an earlier run</source>
@@ -325,7 +325,7 @@ Le code de retour est 3 dès qu’il y a quelque chose à signaler.</translation
     </message>
     <message>
         <source>Takes back the last change of FILE, whoever made it and whenever; called again, the one before. The history keeps both.</source>
-        <translation>Annule la dernière modification de FILE, quels qu’en soient l’auteur et la date ; appelée de nouveau, la précédente. L’historique garde les deux.</translation>
+        <translation>Annule la dernière modification de FILE, quels qu’en soient l’auteur et la date&#x202f;; appelée de nouveau, la précédente. L’historique garde les deux.</translation>
     </message>
     <message>
         <source>make again what was undone</source>
@@ -337,11 +337,11 @@ Le code de retour est 3 dès qu’il y a quelque chose à signaler.</translation
     </message>
     <message>
         <source>the history: who, when, old, new</source>
-        <translation>l’historique : qui, quand, avant, après</translation>
+        <translation>l’historique&#xa0;: qui, quand, avant, après</translation>
     </message>
     <message>
         <source>Prints the changes of FILE, the newest first: when (UTC), who, what. With RECORD, those of one record and of the claims about it, each with its old and new values. --json always gives the values.</source>
-        <translation>Affiche les modifications de FILE, de la plus récente à la plus ancienne : quand (UTC), qui, quoi. Avec RECORD, celles d’une fiche et des affirmations à son sujet, chacune avec ses valeurs d’avant et d’après. --json donne toujours les valeurs.</translation>
+        <translation>Affiche les modifications de FILE, de la plus récente à la plus ancienne&#xa0;: quand (UTC), qui, quoi. Avec RECORD, celles d’une fiche et des affirmations à son sujet, chacune avec ses valeurs d’avant et d’après. --json donne toujours les valeurs.</translation>
     </message>
     <message>
         <source>EXIT STATUS</source>
@@ -425,19 +425,19 @@ Le code de retour est 3 dès qu’il y a quelque chose à signaler.</translation
     </message>
     <message>
         <source>There is no kind “%1”. The kinds are: %2</source>
-        <translation>Il n’y a pas de type « %1 ». Les types sont : %2</translation>
+        <translation>Il n’y a pas de type «&#xa0;%1&#xa0;». Les types sont&#xa0;: %2</translation>
     </message>
     <message>
         <source>Edit %1 of %2</source>
-        <translation>Modification : %1 – %2</translation>
+        <translation>Modification&#xa0;: %1 – %2</translation>
     </message>
     <message>
         <source>A --locator is a place in a --source; name it too.</source>
-        <translation>--locator est un endroit d’une --source ; indiquez-la aussi.</translation>
+        <translation>--locator est un endroit d’une --source&#x202f;; indiquez-la aussi.</translation>
     </message>
     <message>
         <source>Nothing differs; nothing was changed.</source>
-        <translation>Aucune différence ; rien n’a été modifié.</translation>
+        <translation>Aucune différence&#x202f;; rien n’a été modifié.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) that cannot be without it went too.</source>
@@ -448,7 +448,7 @@ Le code de retour est 3 dès qu’il y a quelque chose à signaler.</translation
     </message>
     <message>
         <source>one record: fields, standing of each, claims</source>
-        <translation>une fiche : champs, statut de chacun, affirmations</translation>
+        <translation>une fiche&#xa0;: champs, statut de chacun, affirmations</translation>
     </message>
     <message>
         <source>Prints the fields of RECORD that are known, each with its standing, and what sources claim about it.
@@ -456,23 +456,23 @@ Le code de retour est 3 dès qu’il y a quelque chose à signaler.</translation
 RECORD is an id, an unambiguous beginning of one (4 characters or more), or an identifier: INDIGO-POJ-0031, a SIREN, or the name it has in files (cis-adie).</source>
         <translation>Affiche les champs connus de RECORD, chacun avec son statut, et ce que les sources en affirment.
 
-RECORD est un identifiant, son début s’il n’est pas ambigu (au moins 4 caractères), ou un numéro : INDIGO-POJ-0031, un SIREN, ou son nom court (cis-adie).</translation>
+RECORD est un identifiant, son début s’il n’est pas ambigu (au moins 4 caractères), ou un numéro&#xa0;: INDIGO-POJ-0031, un SIREN, ou son nom court (cis-adie).</translation>
     </message>
     <message>
         <source>One JSON document; values are canonical texts.</source>
-        <translation>Un document JSON ; les valeurs sont des textes canoniques.</translation>
+        <translation>Un document JSON&#x202f;; les valeurs sont des textes canoniques.</translation>
     </message>
     <message>
         <source>a new record; prints its id</source>
-        <translation>une nouvelle fiche ; affiche son identifiant</translation>
+        <translation>une nouvelle fiche&#x202f;; affiche son identifiant</translation>
     </message>
     <message>
         <source>Adds a record of KIND: contract, organisation, person, participation, tie, event, source, payment, metric or testimony.
 
 VALUE is what one types in the window: mars 2019, 1,2 M€, a code or its label; for a field that points at another record, what RECORD may be in vigie show.</source>
-        <translation>Ajoute une fiche du type KIND : contract, organisation, person, participation, tie, event, source, payment, metric ou testimony.
+        <translation>Ajoute une fiche du type KIND&#xa0;: contract, organisation, person, participation, tie, event, source, payment, metric ou testimony.
 
-VALUE est ce qu’on saisit dans la fenêtre : mars 2019, 1,2 M€, un code ou son libellé ; pour un champ qui renvoie à une autre fiche, ce que RECORD peut être dans vigie show.</translation>
+VALUE est ce qu’on saisit dans la fenêtre&#xa0;: mars 2019, 1,2&#xa0;M€, un code ou son libellé&#x202f;; pour un champ qui renvoie à une autre fiche, ce que RECORD peut être dans vigie show.</translation>
     </message>
     <message>
         <source>change fields of a record</source>
@@ -484,11 +484,11 @@ VALUE est ce qu’on saisit dans la fenêtre : mars 2019, 1,2 M€, un code ou
     </message>
     <message>
         <source>The source that says so; adds a claim for each field.</source>
-        <translation>La source qui le dit ; ajoute une affirmation pour chaque champ.</translation>
+        <translation>La source qui le dit&#x202f;; ajoute une affirmation pour chaque champ.</translation>
     </message>
     <message>
         <source>Where in the source: a page, a time.</source>
-        <translation>L’endroit dans la source : une page, un minutage.</translation>
+        <translation>L’endroit dans la source&#xa0;: une page, un minutage.</translation>
     </message>
     <message>
         <source>delete a record</source>
@@ -496,7 +496,7 @@ VALUE est ce qu’on saisit dans la fenêtre : mars 2019, 1,2 M€, un code ou
     </message>
     <message>
         <source>Deletes RECORD and what cannot be without it: the participations of a contract, the claims about it. vigie undo brings them back.</source>
-        <translation>Supprime RECORD et ce qui n’existe pas sans elle : les participations d’un contrat, les affirmations à son sujet. vigie undo fait tout revenir.</translation>
+        <translation>Supprime RECORD et ce qui n’existe pas sans elle&#xa0;: les participations d’un contrat, les affirmations à son sujet. vigie undo fait tout revenir.</translation>
     </message>
     <message>
         <source>new</source>
@@ -535,7 +535,7 @@ VALUE est ce qu’on saisit dans la fenêtre : mars 2019, 1,2 M€, un code ou
     </message>
     <message>
         <source>%1, line %2: %3.</source>
-        <translation>%1, ligne %2 : %3.</translation>
+        <translation>%1, ligne %2&#xa0;: %3.</translation>
     </message>
     <message>
         <source>this is not UTF-8 text</source>
@@ -566,37 +566,37 @@ VALUE est ce qu’on saisit dans la fenêtre : mars 2019, 1,2 M€, un code ou
     <name>DeletionQuestion</name>
     <message>
         <source>Delete “%1”?</source>
-        <translation>Supprimer « %1 » ?</translation>
+        <translation>Supprimer «&#xa0;%1&#xa0;»&#x202f;?</translation>
     </message>
     <message>
         <source>Delete %1 %2?</source>
-        <translation>Supprimer %1 %2 ?</translation>
+        <translation>Supprimer %1 %2&#x202f;?</translation>
     </message>
     <message>
         <source>Goes with it: %1</source>
-        <translation>Entraîne la suppression de : %1</translation>
+        <translation>Entraîne la suppression de&#xa0;: %1</translation>
     </message>
     <message>
         <source>Stays, but no longer points at it: %1</source>
-        <translation>Reste, mais n’y renvoie plus : %1</translation>
+        <translation>Reste, mais n’y renvoie plus&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>Edits</name>
     <message>
         <source>Edit “%1” of %2</source>
-        <translation>Modification de « %1 » – %2</translation>
+        <translation>Modification de «&#xa0;%1&#xa0;» – %2</translation>
     </message>
     <message numerus="yes">
         <source>Edit “%1” of %n record(s)</source>
         <translation>
-            <numerusform>Modification de « %1 » dans %n fiche</numerusform>
-            <numerusform>Modification de « %1 » dans %n fiches</numerusform>
+            <numerusform>Modification de «&#xa0;%1&#xa0;» dans %n fiche</numerusform>
+            <numerusform>Modification de «&#xa0;%1&#xa0;» dans %n fiches</numerusform>
         </translation>
     </message>
     <message>
         <source>Add %1: %2</source>
-        <translation>Ajout : %1 – %2</translation>
+        <translation>Ajout&#xa0;: %1 – %2</translation>
     </message>
     <message>
         <source>%1 (copy)</source>
@@ -604,11 +604,11 @@ VALUE est ce qu’on saisit dans la fenêtre : mars 2019, 1,2 M€, un code ou
     </message>
     <message>
         <source>Duplicate %1</source>
-        <translation>Copie de %1</translation>
+        <translation>Copie : %1</translation>
     </message>
     <message>
         <source>Delete %1</source>
-        <translation>Suppression de %1</translation>
+        <translation>Suppression : %1</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n record(s)</source>
@@ -626,7 +626,7 @@ VALUE est ce qu’on saisit dans la fenêtre : mars 2019, 1,2 M€, un code ou
     </message>
     <message>
         <source>A list is written as .csv or .json, not as “%1”.</source>
-        <translation>Une liste s’écrit en .csv ou .json, pas en « %1 ».</translation>
+        <translation>Une liste s’écrit en .csv ou .json, pas en «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -943,15 +943,15 @@ VALUE est ce qu’on saisit dans la fenêtre : mars 2019, 1,2 M€, un code ou
     <name>FieldValue</name>
     <message>
         <source>“%1” is not in the list: %2.</source>
-        <translation>« %1 » n’est pas dans la liste : %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas dans la liste&#xa0;: %2.</translation>
     </message>
     <message>
         <source>“%1” is not a whole number.</source>
-        <translation>« %1 » n’est pas un nombre entier.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre entier.</translation>
     </message>
     <message>
         <source>“%1” does not say which kind of record it means. Write for instance person:… or organisation:… and its id.</source>
-        <translation>« %1 » ne dit pas de quel type de fiche il s’agit. Écrivez par exemple person:… ou organisation:… suivi de son identifiant.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne dit pas de quel type de fiche il s’agit. Écrivez par exemple person:… ou organisation:… suivi de son identifiant.</translation>
     </message>
 </context>
 <context>
@@ -970,23 +970,9 @@ VALUE est ce qu’on saisit dans la fenêtre : mars 2019, 1,2 M€, un code ou
             <numerusform>%n contrats.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Amount published for %1 of %n participation(s) of investors.</source>
-        <translation>
-            <numerusform>Montant publié pour %1 participation d’investisseur sur %n.</numerusform>
-            <numerusform>Montant publié pour %1 participations d’investisseurs sur %n.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Amount published for %1 of %n contract(s).</source>
-        <translation>
-            <numerusform>Montant publié pour %1 contrat sur %n.</numerusform>
-            <numerusform>Montant publié pour %1 contrats sur %n.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>“Not attributed”: the share of each investor is not published.</source>
-        <translation>« Non attribué » : la part de chaque investisseur n’est pas publiée.</translation>
+        <translation>«&#xa0;Non attribué&#xa0;»&#xa0;: la part de chaque investisseur n’est pas publiée.</translation>
     </message>
     <message numerus="yes">
         <source>%n contract(s) without a published date of signature, shown apart.</source>
@@ -1005,8 +991,8 @@ VALUE est ce qu’on saisit dans la fenêtre : mars 2019, 1,2 M€, un code ou
     <message numerus="yes">
         <source>Not drawn: %n contract(s) in %1, not converted.</source>
         <translation>
-            <numerusform>Non représenté : %n contrat en %1, non converti.</numerusform>
-            <numerusform>Non représentés : %n contrats en %1, non convertis.</numerusform>
+            <numerusform>Non représenté&#xa0;: %n contrat en %1, non converti.</numerusform>
+            <numerusform>Non représentés&#xa0;: %n contrats en %1, non convertis.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1053,13 +1039,13 @@ VALUE est ce qu’on saisit dans la fenêtre : mars 2019, 1,2 M€, un code ou
     </message>
     <message>
         <source>Sources: %1.</source>
-        <translation>Sources : %1.</translation>
+        <translation>Sources&#xa0;: %1.</translation>
     </message>
     <message numerus="yes">
         <source>Sources: %1 and %n other(s).</source>
         <translation>
-            <numerusform>Sources : %1 et %n autre.</numerusform>
-            <numerusform>Sources : %1 et %n autres.</numerusform>
+            <numerusform>Sources&#xa0;: %1 et %n autre.</numerusform>
+            <numerusform>Sources&#xa0;: %1 et %n autres.</numerusform>
         </translation>
     </message>
     <message>
@@ -1068,7 +1054,7 @@ VALUE est ce qu’on saisit dans la fenêtre : mars 2019, 1,2 M€, un code ou
     </message>
     <message>
         <source>“%1” could not be written. Choose another folder.</source>
-        <translation>« %1 » n’a pas pu être écrit. Choisissez un autre dossier.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être écrit. Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>Slide 16:9</source>
@@ -1092,7 +1078,7 @@ VALUE est ce qu’on saisit dans la fenêtre : mars 2019, 1,2 M€, un code ou
     </message>
     <message>
         <source>“%1” must end in .png, .svg or .pdf.</source>
-        <translation>« %1 » doit se terminer par .png, .svg ou .pdf.</translation>
+        <translation>«&#xa0;%1&#xa0;» doit se terminer par .png, .svg ou .pdf.</translation>
     </message>
     <message>
         <source>A figure is between %1 and %2 pixels wide and high.</source>
@@ -1100,19 +1086,47 @@ VALUE est ce qu’on saisit dans la fenêtre : mars 2019, 1,2 M€, un code ou
     </message>
     <message>
         <source>“%1” is not a value of %2. It may be: %3.</source>
-        <translation>« %1 » n’est pas une valeur de %2. Valeurs possibles : %3.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une valeur de %2. Valeurs possibles&#xa0;: %3.</translation>
     </message>
     <message>
         <source>Investors can be compared by investment or by contracts: outcome payments are not split between them.</source>
-        <translation>Les investisseurs se comparent par investissement ou par nombre de contrats : les paiements au résultat ne sont pas répartis entre eux.</translation>
+        <translation>Les investisseurs se comparent par investissement ou par nombre de contrats&#xa0;: les paiements au résultat ne sont pas répartis entre eux.</translation>
     </message>
     <message>
         <source>There is no figure “%1”. It may be: %2.</source>
-        <translation>Il n’y a pas de figure « %1 ». Figures possibles : %2.</translation>
+        <translation>Il n’y a pas de figure «&#xa0;%1&#xa0;». Figures possibles&#xa0;: %2.</translation>
     </message>
     <message>
         <source>; </source>
-        <translation> ; </translation>
+        <translation>&#x202f;; </translation>
+    </message>
+    <message numerus="yes">
+        <source>Amount published for all %n participation(s) of investors.</source>
+        <translation>
+            <numerusform>Montant publié pour la seule participation d’investisseur.</numerusform>
+            <numerusform>Montant publié pour les %n participations d’investisseurs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Amount published for all %n contract(s).</source>
+        <translation>
+            <numerusform>Montant publié pour le seul contrat.</numerusform>
+            <numerusform>Montant publié pour les %n contrats.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Amount published for %n of %1 participation(s) of investors.</source>
+        <translation>
+            <numerusform>Montant publié pour %n participation d’investisseur sur %1.</numerusform>
+            <numerusform>Montant publié pour %n participations d’investisseurs sur %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Amount published for %n of %1 contract(s).</source>
+        <translation>
+            <numerusform>Montant publié pour %n contrat sur %1.</numerusform>
+            <numerusform>Montant publié pour %n contrats sur %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1135,7 +1149,7 @@ VALUE est ce qu’on saisit dans la fenêtre : mars 2019, 1,2 M€, un code ou
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -1235,7 +1249,7 @@ VALUE est ce qu’on saisit dans la fenêtre : mars 2019, 1,2 M€, un code ou
     </message>
     <message>
         <source>Standing: %1</source>
-        <translation>Statut : %1</translation>
+        <translation>Statut&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1269,31 +1283,31 @@ VALUE est ce qu’on saisit dans la fenêtre : mars 2019, 1,2 M€, un code ou
     <name>Identifier</name>
     <message>
         <source>“%1” is not a SIREN number: it has 9 digits.</source>
-        <translation>« %1 » n’est pas un numéro SIREN : il en faut 9 chiffres.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un numéro SIREN&#xa0;: il en faut 9 chiffres.</translation>
     </message>
     <message>
         <source>“%1” is not a SIRET number: it has 14 digits.</source>
-        <translation>« %1 » n’est pas un numéro SIRET : il en faut 14 chiffres.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un numéro SIRET&#xa0;: il en faut 14 chiffres.</translation>
     </message>
     <message>
         <source>“%1” is not an RNA number: it is W and 9 digits.</source>
-        <translation>« %1 » n’est pas un numéro RNA : un W suivi de 9 chiffres.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un numéro RNA&#xa0;: un W suivi de 9 chiffres.</translation>
     </message>
     <message>
         <source>“%1” is not an INDIGO project: it looks like INDIGO-POJ-0031.</source>
-        <translation>« %1 » n’est pas un projet INDIGO, qui s’écrit comme INDIGO-POJ-0031.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un projet INDIGO, qui s’écrit comme INDIGO-POJ-0031.</translation>
     </message>
     <message>
         <source>“%1” is not an INDIGO organisation: it looks like INDIGO-ORG-0171.</source>
-        <translation>« %1 » n’est pas une organisation INDIGO, qui s’écrit comme INDIGO-ORG-0171.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une organisation INDIGO, qui s’écrit comme INDIGO-ORG-0171.</translation>
     </message>
     <message>
         <source>“%1” is not an LEI: it has 20 letters and digits, the last two digits.</source>
-        <translation>« %1 » n’est pas un LEI : 20 lettres et chiffres, dont deux chiffres à la fin.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un LEI&#xa0;: 20 lettres et chiffres, dont deux chiffres à la fin.</translation>
     </message>
     <message>
         <source>The check digits of “%1” are wrong: a digit is mistyped.</source>
-        <translation>La clé de contrôle de « %1 » est fausse : un chiffre est mal saisi.</translation>
+        <translation>La clé de contrôle de «&#xa0;%1&#xa0;» est fausse&#xa0;: un chiffre est mal saisi.</translation>
     </message>
 </context>
 <context>
@@ -1312,19 +1326,19 @@ VALUE est ce qu’on saisit dans la fenêtre : mars 2019, 1,2 M€, un code ou
     </message>
     <message>
         <source>The id “%1” is used by an earlier row.</source>
-        <translation>L’identifiant « %1 » est déjà pris par une ligne précédente.</translation>
+        <translation>L’identifiant «&#xa0;%1&#xa0;» est déjà pris par une ligne précédente.</translation>
     </message>
     <message>
         <source>“%1” is not there: a fact needs a record, a field, a status and known sources.</source>
-        <translation>« %1 » est introuvable : un fait demande une fiche, un champ, un statut et des sources connues.</translation>
+        <translation>«&#xa0;%1&#xa0;» est introuvable&#xa0;: un fait demande une fiche, un champ, un statut et des sources connues.</translation>
     </message>
     <message>
         <source>%1 names “%2”, which is not there.</source>
-        <translation>%1 désigne « %2 », qui est introuvable.</translation>
+        <translation>%1 désigne «&#xa0;%2&#xa0;», qui est introuvable.</translation>
     </message>
     <message>
         <source>%1 “%2” could not be read and went into the notes.</source>
-        <translation>%1 : « %2 » n’a pas pu être lu et a été mis dans les notes.</translation>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» n’a pas pu être lu et a été mis dans les notes.</translation>
     </message>
     <message>
         <source>the sample observatory</source>
@@ -1622,27 +1636,27 @@ VALUE est ce qu’on saisit dans la fenêtre : mars 2019, 1,2 M€, un code ou
     <name>Money</name>
     <message>
         <source>An amount cannot be negative: “%1”.</source>
-        <translation>Un montant ne peut pas être négatif : « %1 ».</translation>
+        <translation>Un montant ne peut pas être négatif&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” is not an amount. Write for instance 1200000, 1.2 M€ or 1.2–1.5 M€.</source>
-        <translation>« %1 » n’est pas un montant. Écrivez par exemple 1200000, 1,2 M€ ou 1,2–1,5 M€.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un montant. Écrivez par exemple 1200000, 1,2&#xa0;M€ ou 1,2–1,5&#xa0;M€.</translation>
     </message>
     <message>
         <source>“%1” has two currencies. Write both bounds in the same one.</source>
-        <translation>« %1 » mêle deux monnaies. Écrivez les deux bornes dans la même.</translation>
+        <translation>«&#xa0;%1&#xa0;» mêle deux monnaies. Écrivez les deux bornes dans la même.</translation>
     </message>
     <message>
         <source>“%1” does not say its currency. Add it, for instance EUR.</source>
-        <translation>« %1 » ne dit pas sa monnaie. Ajoutez-la, par exemple EUR.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne dit pas sa monnaie. Ajoutez-la, par exemple EUR.</translation>
     </message>
     <message>
         <source>“%1” has more decimals than its currency.</source>
-        <translation>« %1 » a plus de décimales que sa monnaie.</translation>
+        <translation>«&#xa0;%1&#xa0;» a plus de décimales que sa monnaie.</translation>
     </message>
     <message>
         <source>“%1” is too large an amount.</source>
-        <translation>« %1 » est un montant trop grand.</translation>
+        <translation>«&#xa0;%1&#xa0;» est un montant trop grand.</translation>
     </message>
 </context>
 <context>
@@ -1708,34 +1722,34 @@ VALUE est ce qu’on saisit dans la fenêtre : mars 2019, 1,2 M€, un code ou
     <name>PartialDate</name>
     <message>
         <source>“%1” is not in the years 1000 to 2999.</source>
-        <translation>« %1 » n’est pas entre les années 1000 et 2999.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas entre les années 1000 et 2999.</translation>
     </message>
     <message>
         <source>“%1” has no month between 1 and 12. Write the day before the month.</source>
-        <translation>« %1 » n’a pas de mois entre 1 et 12. Écrivez le jour avant le mois.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas de mois entre 1 et 12. Écrivez le jour avant le mois.</translation>
     </message>
     <message>
         <source>“%1” is not a day of the calendar.</source>
-        <translation>« %1 » n’est pas un jour du calendrier.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un jour du calendrier.</translation>
     </message>
     <message>
         <source>“%1” needs a year of four digits.</source>
-        <translation>« %1 » demande une année à quatre chiffres.</translation>
+        <translation>«&#xa0;%1&#xa0;» demande une année à quatre chiffres.</translation>
     </message>
     <message>
         <source>“%1” is not a date. Write for instance 2019, March 2019, 22/03/2019 or about 2019.</source>
-        <translation>« %1 » n’est pas une date. Écrivez par exemple 2019, mars 2019, 22/03/2019 ou vers 2019.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date. Écrivez par exemple 2019, mars 2019, 22/03/2019 ou vers 2019.</translation>
     </message>
     <message>
         <source>“%1” says two things about the date. Keep one of them.</source>
-        <translation>« %1 » dit deux choses de la date. N’en gardez qu’une.</translation>
+        <translation>«&#xa0;%1&#xa0;» dit deux choses de la date. N’en gardez qu’une.</translation>
     </message>
 </context>
 <context>
     <name>Quantity</name>
     <message>
         <source>“%1” is not a number. Write for instance 500, 3.5 or 200 to 300.</source>
-        <translation>« %1 » n’est pas un nombre. Écrivez par exemple 500, 3,5 ou 200 à 300.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre. Écrivez par exemple 500, 3,5 ou 200 à 300.</translation>
     </message>
 </context>
 <context>
@@ -2041,11 +2055,11 @@ VALUE est ce qu’on saisit dans la fenêtre : mars 2019, 1,2 M€, un code ou
     <name>Storage</name>
     <message>
         <source>The change could not be recorded; nothing was changed.</source>
-        <translation>La modification n’a pas pu être enregistrée ; rien n’a été modifié.</translation>
+        <translation>La modification n’a pas pu être enregistrée&#x202f;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>These records have changed meanwhile; nothing was changed.</source>
-        <translation>Ces fiches ont changé entre-temps ; rien n’a été modifié.</translation>
+        <translation>Ces fiches ont changé entre-temps&#x202f;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>This change of the history is damaged and cannot be read.</source>
@@ -2053,83 +2067,83 @@ VALUE est ce qu’on saisit dans la fenêtre : mars 2019, 1,2 M€, un code ou
     </message>
     <message>
         <source>“%1” was made by a newer version of the program; update to open it.</source>
-        <translation>« %1 » vient d’une version plus récente du programme ; mettez Vigie à jour pour l’ouvrir.</translation>
+        <translation>«&#xa0;%1&#xa0;» vient d’une version plus récente du programme&#x202f;; mettez Vigie à jour pour l’ouvrir.</translation>
     </message>
     <message>
         <source>“%1” could not be opened: there is no room for the working copy.</source>
-        <translation>« %1 » n’a pas pu être ouvert : il n’y a plus de place pour la copie de travail.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être ouvert&#xa0;: il n’y a plus de place pour la copie de travail.</translation>
     </message>
     <message>
         <source>Opening “%1” was stopped.</source>
-        <translation>L’ouverture de « %1 » a été interrompue.</translation>
+        <translation>L’ouverture de «&#xa0;%1&#xa0;» a été interrompue.</translation>
     </message>
     <message>
         <source>“%1” cannot be read.</source>
-        <translation>« %1 » est illisible.</translation>
+        <translation>«&#xa0;%1&#xa0;» est illisible.</translation>
     </message>
     <message>
         <source>“%1” cannot be opened.</source>
-        <translation>« %1 » ne peut pas être ouvert.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être ouvert.</translation>
     </message>
     <message>
         <source>“%1” is damaged and was not opened.</source>
-        <translation>« %1 » est endommagé et n’a pas été ouvert.</translation>
+        <translation>«&#xa0;%1&#xa0;» est endommagé et n’a pas été ouvert.</translation>
     </message>
     <message>
         <source>There is no file “%1”.</source>
-        <translation>Il n’y a pas de fichier « %1 ».</translation>
+        <translation>Il n’y a pas de fichier «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” is not an observatory file.</source>
-        <translation>« %1 » n’est pas un fichier d’observatoire.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un fichier d’observatoire.</translation>
     </message>
     <message>
         <source>“%1” holds parts that no observatory has and was not opened.</source>
-        <translation>« %1 » contient des éléments étrangers à un observatoire et n’a pas été ouvert.</translation>
+        <translation>«&#xa0;%1&#xa0;» contient des éléments étrangers à un observatoire et n’a pas été ouvert.</translation>
     </message>
     <message>
         <source>“%1” is not a whole observatory and was not opened.</source>
-        <translation>« %1 » n’est pas un observatoire complet et n’a pas été ouvert.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un observatoire complet et n’a pas été ouvert.</translation>
     </message>
     <message>
         <source>There is already a file “%1”.</source>
-        <translation>Il y a déjà un fichier « %1 ».</translation>
+        <translation>Il y a déjà un fichier «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” cannot be made there.</source>
-        <translation>« %1 » ne peut pas être créé à cet endroit.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être créé à cet endroit.</translation>
     </message>
     <message>
         <source>“%1” was changed by someone else since you opened it. Save elsewhere, or reload it.</source>
-        <translation>« %1 » a été modifié par quelqu’un d’autre depuis que vous l’avez ouvert. Enregistrez ailleurs, ou rechargez-le.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été modifié par quelqu’un d’autre depuis que vous l’avez ouvert. Enregistrez ailleurs, ou rechargez-le.</translation>
     </message>
     <message>
         <source>“%1” was not saved: nothing can be written to the folder “%2”. The file there is unchanged; save elsewhere.</source>
-        <translation>« %1 » n’a pas été enregistré : rien ne peut être écrit dans le dossier « %2 ». Le fichier qui s’y trouve est inchangé ; enregistrez ailleurs.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été enregistré&#xa0;: rien ne peut être écrit dans le dossier «&#xa0;%2&#xa0;». Le fichier qui s’y trouve est inchangé&#x202f;; enregistrez ailleurs.</translation>
     </message>
     <message>
         <source>“%1” was not saved: it could not be written to “%2”. The file there is unchanged.</source>
-        <translation>« %1 » n’a pas été enregistré : impossible de l’écrire dans « %2 ». Le fichier qui s’y trouve est inchangé.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été enregistré&#xa0;: impossible de l’écrire dans «&#xa0;%2&#xa0;». Le fichier qui s’y trouve est inchangé.</translation>
     </message>
     <message>
         <source>There is no record “%1”.</source>
-        <translation>Il n’y a pas de fiche « %1 ».</translation>
+        <translation>Il n’y a pas de fiche «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” is the name of several records: %2.</source>
-        <translation>« %1 » est le nom de plusieurs fiches : %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» est le nom de plusieurs fiches&#xa0;: %2.</translation>
     </message>
     <message>
         <source>This record no longer exists; nothing was changed.</source>
-        <translation>Cette fiche n’existe plus ; rien n’a été modifié.</translation>
+        <translation>Cette fiche n’existe plus&#x202f;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>“%1” points at a record that does not exist.</source>
-        <translation>« %1 » renvoie à une fiche qui n’existe pas.</translation>
+        <translation>«&#xa0;%1&#xa0;» renvoie à une fiche qui n’existe pas.</translation>
     </message>
     <message>
         <source>This change would leave the observatory inconsistent; nothing was changed.</source>
-        <translation>Cette modification rendrait l’observatoire incohérent ; rien n’a été modifié.</translation>
+        <translation>Cette modification rendrait l’observatoire incohérent&#x202f;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -2137,15 +2151,15 @@ VALUE est ce qu’on saisit dans la fenêtre : mars 2019, 1,2 M€, un code ou
     </message>
     <message>
         <source>The disk is full; nothing was changed.</source>
-        <translation>Le disque est plein ; rien n’a été modifié.</translation>
+        <translation>Le disque est plein&#x202f;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The file cannot be written; nothing was changed.</source>
-        <translation>Impossible d’écrire dans le fichier ; rien n’a été modifié.</translation>
+        <translation>Impossible d’écrire dans le fichier&#x202f;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Another program is using the file; try again in a moment.</source>
-        <translation>Un autre programme utilise le fichier ; réessayez dans un instant.</translation>
+        <translation>Un autre programme utilise le fichier&#x202f;; réessayez dans un instant.</translation>
     </message>
     <message>
         <source>The file is damaged.</source>
@@ -2153,23 +2167,23 @@ VALUE est ce qu’on saisit dans la fenêtre : mars 2019, 1,2 M€, un code ou
     </message>
     <message>
         <source>The database refused the operation; nothing was changed.</source>
-        <translation>La base de données a refusé l’opération ; rien n’a été modifié.</translation>
+        <translation>La base de données a refusé l’opération&#x202f;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>“%1” is already open in another window of this program.</source>
-        <translation>« %1 » est déjà ouvert dans une autre fenêtre de Vigie.</translation>
+        <translation>«&#xa0;%1&#xa0;» est déjà ouvert dans une autre fenêtre de Vigie.</translation>
     </message>
     <message>
         <source>Nothing can be written to the folder “%1”.</source>
-        <translation>Rien ne peut être écrit dans le dossier « %1 ».</translation>
+        <translation>Rien ne peut être écrit dans le dossier «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The working copy of “%1” cannot be used.</source>
-        <translation>La copie de travail de « %1 » est inutilisable.</translation>
+        <translation>La copie de travail de «&#xa0;%1&#xa0;» est inutilisable.</translation>
     </message>
     <message>
         <source>“%1” was not saved: the file in “%2” could not be kept as a backup first. It is unchanged.</source>
-        <translation>« %1 » n’a pas été enregistré : le fichier de « %2 » n’a pas pu être sauvegardé d’abord. Il est inchangé.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été enregistré&#xa0;: le fichier de «&#xa0;%2&#xa0;» n’a pas pu être sauvegardé d’abord. Il est inchangé.</translation>
     </message>
     <message>
         <source>Changed after its sources were read.</source>
@@ -2232,19 +2246,19 @@ VALUE est ce qu’on saisit dans la fenêtre : mars 2019, 1,2 M€, un code ou
     </message>
     <message>
         <source>Signed: %1</source>
-        <translation>Signature : %1</translation>
+        <translation>Signature&#xa0;: %1</translation>
     </message>
     <message>
         <source>Service from: %1</source>
-        <translation>Début du service : %1</translation>
+        <translation>Début du service&#xa0;: %1</translation>
     </message>
     <message>
         <source>Planned end: %1</source>
-        <translation>Fin prévue : %1</translation>
+        <translation>Fin prévue&#xa0;: %1</translation>
     </message>
     <message>
         <source>End: %1</source>
-        <translation>Fin : %1</translation>
+        <translation>Fin&#xa0;: %1</translation>
     </message>
     <message>
         <source>End not published</source>
@@ -2252,15 +2266,15 @@ VALUE est ce qu’on saisit dans la fenêtre : mars 2019, 1,2 M€, un code ou
     </message>
     <message>
         <source>The end comes before the start: check the dates</source>
-        <translation>La fin précède le début : dates à vérifier</translation>
+        <translation>La fin précède le début&#xa0;: dates à vérifier</translation>
     </message>
     <message>
         <source>Maximum outcome payment: %1</source>
-        <translation>Paiement maximal : %1</translation>
+        <translation>Paiement maximal&#xa0;: %1</translation>
     </message>
     <message>
         <source>Investment: %1</source>
-        <translation>Investissement : %1</translation>
+        <translation>Investissement&#xa0;: %1</translation>
     </message>
     <message>
         <source>service</source>
@@ -2297,38 +2311,38 @@ VALUE est ce qu’on saisit dans la fenêtre : mars 2019, 1,2 M€, un code ou
     <name>Validation</name>
     <message>
         <source>“%1” lies between %2 and %3.</source>
-        <translation>« %1 » doit être compris entre %2 et %3.</translation>
+        <translation>«&#xa0;%1&#xa0;» doit être compris entre %2 et %3.</translation>
     </message>
     <message>
         <source>“%1” cannot be negative.</source>
-        <translation>« %1 » ne peut pas être négatif.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être négatif.</translation>
     </message>
     <message>
         <source>“%1” cannot point at a record of the kind “%2”.</source>
-        <translation>« %1 » ne peut pas renvoyer à une fiche de type « %2 ».</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas renvoyer à une fiche de type «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” cannot hold a value of this type.</source>
-        <translation>« %1 » ne peut pas contenir une valeur de ce type.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas contenir une valeur de ce type.</translation>
     </message>
     <message>
         <source>“%1” is not one of the values of “%2”.</source>
-        <translation>« %1 » n’est pas une des valeurs de « %2 ».</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une des valeurs de «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” is not a web address like https://www.example.org/page.</source>
-        <translation>« %1 » n’est pas une adresse web comme https://www.example.org/page.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse web comme https://www.example.org/page.</translation>
     </message>
     <message>
         <source>“%1” must be filled in.</source>
-        <translation>« %1 » doit être renseigné.</translation>
+        <translation>«&#xa0;%1&#xa0;» doit être renseigné.</translation>
     </message>
 </context>
 <context>
     <name>Workspace</name>
     <message>
         <source>This file is still being made ready for editing; try again in a moment.</source>
-        <translation>Ce fichier se prépare encore à être modifié ; réessayez dans un instant.</translation>
+        <translation>Ce fichier se prépare encore à être modifié&#x202f;; réessayez dans un instant.</translation>
     </message>
     <message>
         <source>This file is open for reading only.</source>
@@ -2378,12 +2392,19 @@ VALUE est ce qu’on saisit dans la fenêtre : mars 2019, 1,2 M€, un code ou
         <source>This field cannot be empty.</source>
         <translation>Ce champ ne peut pas être vide.</translation>
     </message>
+    <message numerus="yes">
+        <source>No value was entered. Apply once more to make “%1” unknown in %n record(s).</source>
+        <translation>
+            <numerusform>Aucune valeur n’est saisie. Appliquez encore une fois pour rendre « %1 » inconnu dans %n fiche.</numerusform>
+            <numerusform>Aucune valeur n’est saisie. Appliquez encore une fois pour rendre « %1 » inconnu dans %n fiches.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vigie::CellDelegate</name>
     <message>
         <source>Nothing is called “%1”. Choose from the list, or create it there.</source>
-        <translation>Rien ne porte le nom « %1 ». Choisissez dans la liste, ou créez-le au même endroit.</translation>
+        <translation>Rien ne porte le nom «&#xa0;%1&#xa0;». Choisissez dans la liste, ou créez-le au même endroit.</translation>
     </message>
 </context>
 <context>
@@ -2391,7 +2412,7 @@ VALUE est ce qu’on saisit dans la fenêtre : mars 2019, 1,2 M€, un code ou
     <message>
         <source>%1: %2</source>
         <extracomment>A button with its choice, &quot;Group by: sector&quot;</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -2427,7 +2448,7 @@ VALUE est ce qu’on saisit dans la fenêtre : mars 2019, 1,2 M€, un code ou
     <name>vigie::ExchangeSession</name>
     <message>
         <source>Export: %1</source>
-        <translation>Exporter : %1</translation>
+        <translation>Exporter&#xa0;: %1</translation>
     </message>
     <message>
         <source>Table, comma-separated (*.csv)</source>
@@ -2437,13 +2458,6 @@ VALUE est ce qu’on saisit dans la fenêtre : mars 2019, 1,2 M€, un code ou
         <source>JSON document (*.json)</source>
         <translation>Document JSON (*.json)</translation>
     </message>
-    <message numerus="yes">
-        <source>%n rows written to “%1”.</source>
-        <translation>
-            <numerusform>%n ligne écrite dans « %1 ».</numerusform>
-            <numerusform>%n lignes écrites dans « %1 ».</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Import a folder of tables</source>
         <translation>Importer un dossier de tables</translation>
@@ -2452,9 +2466,67 @@ VALUE est ce qu’on saisit dans la fenêtre : mars 2019, 1,2 M€, un code ou
         <source>Nothing in that folder is new to this observatory.</source>
         <translation>Rien dans ce dossier n’est nouveau pour cet observatoire.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n colonne</numerusform>
+            <numerusform>%n colonnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Imported: %1 new, %2 changed, %3 rejected.</source>
-        <translation>Lignes importées : %1 nouvelles, %2 modifiées, %3 rejetées.</translation>
+        <source>What the list shows: %1, %2</source>
+        <translation>Ce que montre la liste : %1, %2</translation>
+    </message>
+    <message>
+        <source>The selection: %1, %2</source>
+        <translation>La sélection : %1, %2</translation>
+    </message>
+    <message>
+        <source>Everything: %1, every field</source>
+        <translation>Tout : %1, tous les champs</translation>
+    </message>
+    <message>
+        <source>Written to “%1”. %2.</source>
+        <translation>Écrit dans « %1 ». %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confidential row(s) left out.</source>
+        <translation>
+            <numerusform>%n ligne confidentielle laissée de côté.</numerusform>
+            <numerusform>%n lignes confidentielles laissées de côté.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new row(s)</source>
+        <translation>
+            <numerusform>%n ligne nouvelle</numerusform>
+            <numerusform>%n lignes nouvelles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed row(s)</source>
+        <translation>
+            <numerusform>%n ligne modifiée</numerusform>
+            <numerusform>%n lignes modifiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected row(s)</source>
+        <translation>
+            <numerusform>%n ligne rejetée</numerusform>
+            <numerusform>%n lignes rejetées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Imported: %1.</source>
+        <translation>Importation faite : %1.</translation>
     </message>
 </context>
 <context>
@@ -2477,19 +2549,19 @@ VALUE est ce qu’on saisit dans la fenêtre : mars 2019, 1,2 M€, un code ou
     </message>
     <message>
         <source>&amp;Format:</source>
-        <translation>&amp;Format :</translation>
+        <translation>&amp;Format&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Size:</source>
-        <translation>&amp;Taille :</translation>
+        <translation>&amp;Taille&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Resolution (dpi):</source>
-        <translation>&amp;Résolution (ppp) :</translation>
+        <translation>&amp;Résolution (ppp)&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation>&amp;Langue :</translation>
+        <translation>&amp;Langue&#xa0;:</translation>
     </message>
     <message>
         <source>%1 × %2 pixels</source>
@@ -2497,7 +2569,22 @@ VALUE est ce qu’on saisit dans la fenêtre : mars 2019, 1,2 M€, un code ou
     </message>
     <message>
         <source>Vectors: sharp at every size</source>
-        <translation>Vectoriel : net à toutes les tailles</translation>
+        <translation>Vectoriel&#xa0;: net à toutes les tailles</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ExtentDialog</name>
+    <message>
+        <source>What should be written?</source>
+        <translation>Que faut-il écrire ?</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -2546,7 +2633,7 @@ VALUE est ce qu’on saisit dans la fenêtre : mars 2019, 1,2 M€, un code ou
     </message>
     <message>
         <source>Written: %1</source>
-        <translation>Fichier écrit : %1</translation>
+        <translation>Fichier écrit&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2573,7 +2660,7 @@ VALUE est ce qu’on saisit dans la fenêtre : mars 2019, 1,2 M€, un code ou
     </message>
     <message>
         <source>“%1” cannot be replaced.</source>
-        <translation>« %1 » ne peut pas être remplacé.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être remplacé.</translation>
     </message>
     <message>
         <source>Save the observatory as</source>
@@ -2581,7 +2668,7 @@ VALUE est ce qu’on saisit dans la fenêtre : mars 2019, 1,2 M€, un code ou
     </message>
     <message>
         <source>Go back to “%1” as it was last saved?</source>
-        <translation>Revenir à « %1 » tel qu’il a été enregistré ?</translation>
+        <translation>Revenir à «&#xa0;%1&#xa0;» tel qu’il a été enregistré&#x202f;?</translation>
     </message>
     <message>
         <source>Every change since then is lost, and cannot be brought back by Undo.</source>
@@ -2734,7 +2821,7 @@ VALUE est ce qu’on saisit dans la fenêtre : mars 2019, 1,2 M€, un code ou
     </message>
     <message>
         <source>Click a bar: see its contracts · double-click: open</source>
-        <translation>Cliquer une barre : voir ses contrats · double-clic : ouvrir</translation>
+        <translation>Cliquer une barre&#xa0;: voir ses contrats · double-clic&#xa0;: ouvrir</translation>
     </message>
     <message>
         <source>Funding</source>
@@ -2749,7 +2836,7 @@ VALUE est ce qu’on saisit dans la fenêtre : mars 2019, 1,2 M€, un code ou
     </message>
     <message>
         <source>Nothing to draw yet. Add an investor to a contract: it appears here.</source>
-        <translation>Rien à dessiner pour l’instant. Ajoutez un investisseur à un contrat : il apparaîtra ici.</translation>
+        <translation>Rien à dessiner pour l’instant. Ajoutez un investisseur à un contrat&#xa0;: il apparaîtra ici.</translation>
     </message>
     <message>
         <source>Nothing to draw yet. Add a contract with its amount and its date of signature.</source>
@@ -2788,7 +2875,7 @@ VALUE est ce qu’on saisit dans la fenêtre : mars 2019, 1,2 M€, un code ou
     </message>
     <message>
         <source>%1: %2 → %3</source>
-        <translation>%1 : %2 → %3</translation>
+        <translation>%1&#xa0;: %2 → %3</translation>
     </message>
     <message>
         <source>unknown author</source>
@@ -2888,7 +2975,7 @@ VALUE est ce qu’on saisit dans la fenêtre : mars 2019, 1,2 M€, un code ou
     </message>
     <message>
         <source>Choose the columns; drag a header to move it</source>
-        <translation>Choisir les colonnes ; faire glisser un en-tête pour le déplacer</translation>
+        <translation>Choisir les colonnes&#x202f;; faire glisser un en-tête pour le déplacer</translation>
     </message>
 </context>
 <context>
@@ -2899,7 +2986,7 @@ VALUE est ce qu’on saisit dans la fenêtre : mars 2019, 1,2 M€, un code ou
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Nothing matches</source>
@@ -2948,7 +3035,7 @@ VALUE est ce qu’on saisit dans la fenêtre : mars 2019, 1,2 M€, un code ou
     </message>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation>&amp;Annuler : %1</translation>
+        <translation>&amp;Annuler&#xa0;: %1</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -2956,7 +3043,7 @@ VALUE est ce qu’on saisit dans la fenêtre : mars 2019, 1,2 M€, un code ou
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation>&amp;Rétablir : %1</translation>
+        <translation>&amp;Rétablir&#xa0;: %1</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2972,7 +3059,7 @@ VALUE est ce qu’on saisit dans la fenêtre : mars 2019, 1,2 M€, un code ou
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation>Annuler : %1</translation>
+        <translation>Annuler&#xa0;: %1</translation>
     </message>
     <message>
         <source>Nothing to redo</source>
@@ -2980,7 +3067,7 @@ VALUE est ce qu’on saisit dans la fenêtre : mars 2019, 1,2 M€, un code ou
     </message>
     <message>
         <source>Redo: %1</source>
-        <translation>Rétablir : %1</translation>
+        <translation>Rétablir&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3046,7 +3133,7 @@ VALUE est ce qu’on saisit dans la fenêtre : mars 2019, 1,2 M€, un code ou
     </message>
     <message>
         <source>This file is open for reading only: look, search, draw and export, but nothing can be changed.</source>
-        <translation>Ce fichier est ouvert en lecture seule : vous pouvez consulter, chercher, dessiner et exporter, mais rien modifier.</translation>
+        <translation>Ce fichier est ouvert en lecture seule&#xa0;: vous pouvez consulter, chercher, dessiner et exporter, mais rien modifier.</translation>
     </message>
     <message>
         <source>Save a copy…</source>
@@ -3058,11 +3145,11 @@ VALUE est ce qu’on saisit dans la fenêtre : mars 2019, 1,2 M€, un code ou
     </message>
     <message>
         <source>The history of each record names who changed it. Your name there:</source>
-        <translation>L’historique de chaque fiche dit qui l’a modifiée. Votre nom :</translation>
+        <translation>L’historique de chaque fiche dit qui l’a modifiée. Votre nom&#xa0;:</translation>
     </message>
     <message>
         <source>Everything will be shown at %1 % when Vigie starts again.</source>
-        <translation>L’affichage sera à %1 % au prochain démarrage de Vigie.</translation>
+        <translation>L’affichage sera à %1&#xa0;% au prochain démarrage de Vigie.</translation>
     </message>
     <message>
         <source>Start again now</source>
@@ -3070,11 +3157,11 @@ VALUE est ce qu’on saisit dans la fenêtre : mars 2019, 1,2 M€, un code ou
     </message>
     <message>
         <source>“%1” was changed by somebody else meanwhile. Your changes are safe; saving will ask what to do.</source>
-        <translation>« %1 » a été modifié entre-temps par quelqu’un d’autre. Vos modifications sont à l’abri ; l’enregistrement vous demandera que faire.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été modifié entre-temps par quelqu’un d’autre. Vos modifications sont à l’abri&#x202f;; l’enregistrement vous demandera que faire.</translation>
     </message>
     <message>
         <source>“%1” was changed by somebody else meanwhile.</source>
-        <translation>« %1 » a été modifié entre-temps par quelqu’un d’autre.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été modifié entre-temps par quelqu’un d’autre.</translation>
     </message>
     <message>
         <source>Reload</source>
@@ -3082,7 +3169,7 @@ VALUE est ce qu’on saisit dans la fenêtre : mars 2019, 1,2 M€, un code ou
     </message>
     <message>
         <source>“%1” is open in another window of Vigie.</source>
-        <translation>« %1 » est ouvert dans une autre fenêtre de Vigie.</translation>
+        <translation>«&#xa0;%1&#xa0;» est ouvert dans une autre fenêtre de Vigie.</translation>
     </message>
     <message>
         <source>Open for reading only</source>
@@ -3094,7 +3181,7 @@ VALUE est ce qu’on saisit dans la fenêtre : mars 2019, 1,2 M€, un code ou
     </message>
     <message>
         <source>&lt;h3&gt;Vigie %1&lt;/h3&gt;&lt;p&gt;An observatory of social impact bonds, on your own computer: contracts, actors, events, amounts, and the sources of each.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;Vigie %1&lt;/h3&gt;&lt;p&gt;Un observatoire des contrats à impact social, sur votre propre ordinateur : contrats, acteurs, événements, montants, et les sources de chacun.&lt;/p&gt;&lt;p&gt;Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.&lt;/p&gt;</translation>
+        <translation>&lt;h3&gt;Vigie %1&lt;/h3&gt;&lt;p&gt;Un observatoire des contrats à impact social, sur votre propre ordinateur&#xa0;: contrats, acteurs, événements, montants, et les sources de chacun.&lt;/p&gt;&lt;p&gt;Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -3108,7 +3195,7 @@ VALUE est ce qu’on saisit dans la fenêtre : mars 2019, 1,2 M€, un code ou
     <name>vigie::MoneyFieldEditor</name>
     <message>
         <source>Currency of %1</source>
-        <translation>Monnaie : %1</translation>
+        <translation>Monnaie&#xa0;: %1</translation>
     </message>
     <message>
         <source>The currency of an amount typed without one</source>
@@ -3194,11 +3281,11 @@ VALUE est ce qu’on saisit dans la fenêtre : mars 2019, 1,2 M€, un code ou
     <name>vigie::RecordCompletion</name>
     <message>
         <source>Create “%1”</source>
-        <translation>Créer « %1 »</translation>
+        <translation>Créer «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Create “%1” (%2)</source>
-        <translation>Créer « %1 » (%2)</translation>
+        <translation>Créer «&#xa0;%1&#xa0;» (%2)</translation>
     </message>
 </context>
 <context>
@@ -3229,7 +3316,7 @@ VALUE est ce qu’on saisit dans la fenêtre : mars 2019, 1,2 M€, un code ou
     </message>
     <message>
         <source>The record as a whole: %1 – %2</source>
-        <translation>La fiche dans son ensemble : %1 – %2</translation>
+        <translation>La fiche dans son ensemble&#xa0;: %1 – %2</translation>
     </message>
 </context>
 <context>
@@ -3240,7 +3327,7 @@ VALUE est ce qu’on saisit dans la fenêtre : mars 2019, 1,2 M€, un code ou
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -3255,18 +3342,18 @@ VALUE est ce qu’on saisit dans la fenêtre : mars 2019, 1,2 M€, un code ou
     </message>
     <message>
         <source>Nothing is called “%1”. Choose from the list that opens as you type, or create it there.</source>
-        <translation>Rien ne porte le nom « %1 ». Choisissez dans la liste qui s’ouvre à la saisie, ou créez-le au même endroit.</translation>
+        <translation>Rien ne porte le nom «&#xa0;%1&#xa0;». Choisissez dans la liste qui s’ouvre à la saisie, ou créez-le au même endroit.</translation>
     </message>
 </context>
 <context>
     <name>vigie::RelatedPanel</name>
     <message>
         <source>Add: %1…</source>
-        <translation>Ajouter : %1…</translation>
+        <translation>Ajouter&#xa0;: %1…</translation>
     </message>
     <message>
         <source>Add: %1</source>
-        <translation>Ajouter : %1</translation>
+        <translation>Ajouter&#xa0;: %1</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -3278,11 +3365,11 @@ VALUE est ce qu’on saisit dans la fenêtre : mars 2019, 1,2 M€, un code ou
     </message>
     <message>
         <source>New: %1</source>
-        <translation>Nouveau : %1</translation>
+        <translation>Nouveau&#xa0;: %1</translation>
     </message>
     <message>
         <source>Add %1 to %2</source>
-        <translation>Ajout : %1 – %2</translation>
+        <translation>Ajout&#xa0;: %1 – %2</translation>
     </message>
 </context>
 <context>
@@ -3297,7 +3384,7 @@ VALUE est ce qu’on saisit dans la fenêtre : mars 2019, 1,2 M€, un code ou
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -3308,7 +3395,7 @@ VALUE est ce qu’on saisit dans la fenêtre : mars 2019, 1,2 M€, un code ou
     </message>
     <message>
         <source>Add: %1</source>
-        <translation>Ajouter : %1</translation>
+        <translation>Ajouter&#xa0;: %1</translation>
     </message>
     <message>
         <source>Name of the organisation…</source>
@@ -3334,22 +3421,22 @@ VALUE est ce qu’on saisit dans la fenêtre : mars 2019, 1,2 M€, un code ou
     </message>
     <message>
         <source>The search is being prepared; a moment please.</source>
-        <translation>La recherche se prépare ; un instant…</translation>
+        <translation>La recherche se prépare&#x202f;; un instant…</translation>
     </message>
     <message>
         <source>Nothing found for “%1”. Every word must begin a word somewhere in the record: names, notes, sources, places.</source>
-        <translation>Rien trouvé pour « %1 ». Chaque mot doit commencer un mot de la fiche : noms, notes, sources, lieux.</translation>
+        <translation>Rien trouvé pour «&#xa0;%1&#xa0;». Chaque mot doit commencer un mot de la fiche&#xa0;: noms, notes, sources, lieux.</translation>
     </message>
     <message>
         <source>Enter opens · ↑ ↓ choose · Esc closes</source>
-        <translation>Entrée : ouvrir · ↑ ↓ : choisir · Échap : fermer</translation>
+        <translation>Entrée&#xa0;: ouvrir · ↑ ↓&#xa0;: choisir · Échap&#xa0;: fermer</translation>
     </message>
 </context>
 <context>
     <name>vigie::StartPage</name>
     <message>
         <source>Watch social impact bonds: who pays, who invests, who operates, for how much, when, and how we know.</source>
-        <translation>Observer les contrats à impact social : qui paie, qui investit, qui opère, pour combien, quand, et comment on le sait.</translation>
+        <translation>Observer les contrats à impact social&#xa0;: qui paie, qui investit, qui opère, pour combien, quand, et comment on le sait.</translation>
     </message>
     <message>
         <source>Explore the sample observatory</source>
@@ -3400,7 +3487,7 @@ VALUE est ce qu’on saisit dans la fenêtre : mars 2019, 1,2 M€, un code ou
     </message>
     <message>
         <source>Preparing for editing… %1 %</source>
-        <translation>Préparation… %1 %</translation>
+        <translation>Préparation… %1&#xa0;%</translation>
     </message>
     <message>
         <source>Language of the window</source>
@@ -3483,7 +3570,7 @@ VALUE est ce qu’on saisit dans la fenêtre : mars 2019, 1,2 M€, un code ou
     </message>
     <message>
         <source>Wheel: zoom · drag: move · double-click: open the record</source>
-        <translation>Molette : zoomer · glisser : déplacer · double-clic : ouvrir la fiche</translation>
+        <translation>Molette&#xa0;: zoomer · glisser&#xa0;: déplacer · double-clic&#xa0;: ouvrir la fiche</translation>
     </message>
     <message numerus="yes">
         <source>%n contract(s)</source>
@@ -3505,7 +3592,7 @@ VALUE est ce qu’on saisit dans la fenêtre : mars 2019, 1,2 M€, un code ou
     </message>
     <message>
         <source>Nothing to draw yet. Give a contract its date of signature, the start or the end of its service, or add an event: it appears here.</source>
-        <translation>Rien à dessiner pour l’instant. Donnez à un contrat sa date de signature, le début ou la fin de son service, ou ajoutez un événement : il apparaîtra ici.</translation>
+        <translation>Rien à dessiner pour l’instant. Donnez à un contrat sa date de signature, le début ou la fin de son service, ou ajoutez un événement&#xa0;: il apparaîtra ici.</translation>
     </message>
     <message>
         <source>timeline</source>
@@ -3534,7 +3621,7 @@ VALUE est ce qu’on saisit dans la fenêtre : mars 2019, 1,2 M€, un code ou
     <name>vigie::WindowPrompts</name>
     <message>
         <source>Save the changes to “%1” first?</source>
-        <translation>Enregistrer d’abord les modifications de « %1 » ?</translation>
+        <translation>Enregistrer d’abord les modifications de «&#xa0;%1&#xa0;»&#x202f;?</translation>
     </message>
     <message>
         <source>Other people see your changes only after they are saved.</source>
@@ -3562,7 +3649,7 @@ VALUE est ce qu’on saisit dans la fenêtre : mars 2019, 1,2 M€, un code ou
     </message>
     <message>
         <source>“%1” was changed by somebody else since you opened it.</source>
-        <translation>« %1 » a été modifié par quelqu’un d’autre depuis que vous l’avez ouvert.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été modifié par quelqu’un d’autre depuis que vous l’avez ouvert.</translation>
     </message>
     <message>
         <source>Your changes are safe. Save them under another name to keep both, or reload the file and lose yours, or overwrite the other person’s changes.</source>
@@ -3582,7 +3669,7 @@ VALUE est ce qu’on saisit dans la fenêtre : mars 2019, 1,2 M€, un code ou
     </message>
     <message>
         <source>“%1” has changes that were never saved.</source>
-        <translation>« %1 » a des modifications jamais enregistrées.</translation>
+        <translation>«&#xa0;%1&#xa0;» a des modifications jamais enregistrées.</translation>
     </message>
     <message>
         <source>Vigie ended before they were saved, on %1. You can go on with them, or go back to the file as it was last saved.</source>
