@@ -95,7 +95,8 @@ ExitCode runExport(CommandRun &run)
     if (!workspace) {
         return run.failedReading(workspace.error());
     }
-    const ExportOptions options{run.has(u"confidential"_s)};
+    ExportOptions options;
+    options.confidential = run.has(u"confidential"_s);
     const auto summary
         = exportView((*workspace)->database(), *view, run.option(u"output"_s), options, run.wording());
     if (!summary) {

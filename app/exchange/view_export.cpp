@@ -45,7 +45,12 @@ QJsonValue jsonValue(const QString &text, ViewColumn::Content content)
     }
     bool isWhole = false;
     const qint64 whole = text.toLongLong(&isWhole);
-    return isWhole ? QJsonValue(whole) : QJsonValue(text.toDouble());
+    if (isWhole) {
+        return whole;
+    }
+    bool isNumber = false;
+    const double number = text.toDouble(&isNumber);
+    return isNumber ? QJsonValue(number) : QJsonValue(text); // sums of several currencies
 }
 
 QByteArray jsonText(const ViewTable &table)
@@ -84,7 +89,9 @@ Result<ExportSummary> exportView(const Database &database, ListView view, const 
             "Export", QT_TRANSLATE_NOOP("Export", "A list is written as .csv or .json, not as “%1”."));
         return Error{ErrorKind::InvalidInput, sentence.arg(QFileInfo(path).fileName()), {}};
     }
-    const Result<ViewTable> table = readViewTable(database, view, options.confidential, wording);
+    const Result<ViewTable> table = options.excerpt
+        ? readExcerpt(database, view, *options.excerpt, options.confidential)
+        : readViewTable(database, view, options.confidential, wording);
     if (!table) {
         return table.error();
     }

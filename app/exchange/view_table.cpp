@@ -1,6 +1,8 @@
 #include "app/exchange/view_table.h"
 
 #include "app/base/folded_text.h"
+#include "app/exchange/confidential_records.h"
+#include "app/exchange/field_cells.h"
 #include "app/exchange/record_titles.h"
 #include "app/exchange/role_sums.h"
 #include "app/storage/record_reader.h"
@@ -30,11 +32,6 @@ QString roleOf(ListView view)
     default:
         return {};
     }
-}
-
-QString numberText(double number)
-{
-    return QString::number(number, 'g', QLocale::FloatingPointShortest);
 }
 
 class ViewTableBuilder
@@ -67,7 +64,7 @@ public:
             if (m_sums && !m_sums->contains(record.id())) {
                 continue;
             }
-            if (!confidential && isConfidential(record)) {
+            if (!confidential && isConfidential(record, m_reader)) {
                 ++m_table.leftOut;
             } else if (const Result<void> added = addRow(record); !added) {
                 return added.error();
@@ -82,7 +79,8 @@ private:
     {
         m_table.columns.push_back({u"id"_s, Content::Plain});
         for (const Field &field : fieldsOf(m_kind)) {
-            addColumnsOf(field);
+            const std::vector<ViewColumn> columns = exportColumnsOf(field);
+            m_table.columns.insert(m_table.columns.end(), columns.begin(), columns.end());
         }
         if (m_sums) {
             m_table.columns.push_back({u"contracts"_s, Content::Number});
@@ -92,24 +90,6 @@ private:
                 m_table.columns.push_back({QString(name % u"_max"), Content::Number});
             }
             m_table.columns.push_back({u"without_amount"_s, Content::Number});
-        }
-    }
-
-    void addColumnsOf(const Field &field)
-    {
-        const QStringList names = columnsOf(field);
-        const bool isNumber = field.type == FieldType::Money || field.type == FieldType::Quantity
-            || field.type == FieldType::Number;
-        const bool isPlain = field.type == FieldType::Date || field.type == FieldType::Reference;
-        for (const QString &name : names) {
-            const bool isCode = name.endsWith(u"_currency");
-            m_table.columns.push_back({name,
-                isNumber && !isCode     ? Content::Number
-                    : isPlain || isCode ? Content::Plain
-                                        : Content::Text});
-        }
-        if (field.type == FieldType::Reference) {
-            m_table.columns.push_back({QString(names.first().chopped(2) % u"title"), Content::Text});
         }
     }
 
@@ -136,43 +116,17 @@ private:
 
     Result<void> addCells(QStringList &cells, QString &order, const Record &record, const Field &field)
     {
-        const QString name = field.fieldName();
-        switch (field.type) {
-        case FieldType::Money:
-            addMoney(cells, record.money(name));
-            cells.append(record.money(name).currency().code());
-            break;
-        case FieldType::Quantity: {
-            const Quantity quantity = record.quantity(name);
-            cells.append(quantity.isNull() ? QString() : numberText(quantity.min()));
-            cells.append(quantity.isNull() || quantity.isExact() ? QString() : numberText(quantity.max()));
-            break;
-        }
-        case FieldType::Reference: {
-            const RecordRef ref = record.reference(name);
-            cells.append(ref.id.toString());
-            if (field.pointsAtSeveralKinds()) {
-                cells.append(ref.isNull() ? QString() : kindName(ref.kind));
+        QString title;
+        if (field.type == FieldType::Reference) {
+            const Result<QString> read = m_titles.title(record.reference(field.fieldName()));
+            if (!read) {
+                return read.error();
             }
-            const Result<QString> title = m_titles.title(ref);
-            if (!title) {
-                return title.error();
-            }
-            cells.append(*title);
-            order += *title % u'\x1f';
-            break;
+            title = *read;
+            order += title % u'\x1f';
         }
-        default:
-            cells.append(toCanonical(record.value(name), field));
-        }
+        cells.append(exportCells(record.value(field.fieldName()), field, title));
         return {};
-    }
-
-    static void addMoney(QStringList &cells, const Money &money)
-    {
-        const bool isRange = !money.isNull() && !money.isExact();
-        cells.append(money.isNull() ? QString() : Money::unitsText(money.min(), money.currency()));
-        cells.append(isRange ? Money::unitsText(money.max(), money.currency()) : QString());
     }
 
     void addSums(QStringList &cells, const RoleSum &sum)
@@ -181,23 +135,9 @@ private:
         for (const Currency &currency : m_sums->currencies()) {
             const auto found = std::find_if(sum.amounts.begin(), sum.amounts.end(),
                 [&currency](const Money &amount) { return amount.currency() == currency; });
-            addMoney(cells, found == sum.amounts.end() ? Money() : *found);
+            cells.append(amountCells(found == sum.amounts.end() ? Money() : *found));
         }
         cells.append(QString::number(sum.withoutAmount));
-    }
-
-    bool isConfidential(const Record &record)
-    {
-        if (record.kind() == RecordKind::Testimony) {
-            return record.text(u"confidentiality") != u"public";
-        }
-        const RecordRef about
-            = record.kind() == RecordKind::Claim ? record.reference(u"record_id") : RecordRef();
-        if (about.isNull() || about.kind != RecordKind::Testimony) {
-            return false;
-        }
-        const Result<Record> testimony = m_reader.read(about);
-        return !testimony || isConfidential(*testimony);
     }
 
     void sortRows()

@@ -14,6 +14,8 @@ public:
     bool remove = true;
     ConflictAnswer conflict = ConflictAnswer::Cancel;
     RecoveryAnswer recovery = RecoveryAnswer::Recover;
+    std::optional<ExportExtent> extent = ExportExtent::Shown;
+    ExportOffer extentOffer; // the sentences last offered
     std::optional<QString> text;
     std::optional<QString> fileToOpen;
     std::optional<QString> fileToSave;
@@ -29,6 +31,11 @@ public:
     }
     bool askDelete(const QString &, const QStringList &) override { return note(u"delete"), remove; }
     ConflictAnswer askConflict(const QString &) override { return note(u"conflict"), conflict; }
+    std::optional<ExportExtent> askExportExtent(const ExportOffer &offer) override
+    {
+        extentOffer = offer;
+        return note(u"extent"), extent;
+    }
     RecoveryAnswer askRecovery(const QString &, const QDateTime &) override
     {
         return note(u"recovery"), recovery;

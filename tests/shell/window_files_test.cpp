@@ -7,6 +7,7 @@
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
 
@@ -34,6 +35,7 @@ private slots:
     void aReadOnlyFileCanBeLookedAtOnly();
     void aNewObservatoryIsMadeWhereAsked();
     void aListIsExportedAsATable();
+    void anExportWritesWhatTheListShows();
     void theOfferToUndoAnImportGoesWithTheNextChange();
     void theFileGivenIsOpenedAfterTheFirstFrame();
 };
@@ -331,6 +333,28 @@ void WindowFilesTest::aListIsExportedAsATable()
     QVERIFY(table.readAll().contains("Wimoov"));
     QVERIFY2(ShellFixture::message(*window).contains(QStringLiteral("2 rows")),
         qPrintable(ShellFixture::message(*window)));
+}
+
+void WindowFilesTest::anExportWritesWhatTheListShows()
+{
+    ShellFixture fixture;
+    const QString path = fixture.makeFile();
+    auto window = fixture.makeWindow();
+    QVERIFY(window->openFile(path));
+    ListState state = window->pages().current()->state();
+    state.columns = QStringList{QStringLiteral("name"), QStringLiteral("stage")};
+    window->pages().current()->setState(state);
+    window->findChild<QLineEdit *>(QStringLiteral("filterText"))->setText(QStringLiteral("wimoov"));
+    fixture.prompts.fileToSave = fixture.folder.path(QStringLiteral("list.csv"));
+    ShellFixture::action(*window, "exportView")->trigger();
+    QVERIFY2(fixture.prompts.extentOffer.shown.contains(QStringLiteral("1 row, 2 columns")),
+        qPrintable(fixture.prompts.extentOffer.shown));
+    QVERIFY(fixture.prompts.extentOffer.selected.isEmpty());
+    QVERIFY(fixture.prompts.extentOffer.everything.contains(QStringLiteral("2 rows")));
+    QFile table(*fixture.prompts.fileToSave);
+    QVERIFY(table.open(QIODevice::ReadOnly));
+    const QByteArray text = table.readAll();
+    QVERIFY2(text.startsWith("id,name,stage\n") && text.count('\n') == 2 && text.contains("Wimoov"), text);
 }
 
 void WindowFilesTest::theOfferToUndoAnImportGoesWithTheNextChange()

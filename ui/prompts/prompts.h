@@ -19,6 +19,18 @@ enum class ConflictAnswer { SaveElsewhere, Reload, Overwrite, Cancel };
 // Changes that were never saved are still there, after a crash.
 enum class RecoveryAnswer { Recover, Discard, Cancel };
 
+// What of a list is written into a file.
+enum class ExportExtent { Shown, Selected, Everything };
+
+// The sentences of the choice; an empty one is not offered.
+struct ExportOffer
+{
+    QString title;
+    QString shown;
+    QString selected;
+    QString everything;
+};
+
 class Prompts
 {
 public:
@@ -31,6 +43,8 @@ public:
     // Before records are deleted; one consequence a line ("3 participations will be deleted with it").
     virtual bool askDelete(const QString &title, const QStringList &consequences) = 0;
     virtual ConflictAnswer askConflict(const QString &fileName) = 0;
+    // The selection is offered first where there is one, else what is shown. Nothing: cancelled.
+    virtual std::optional<ExportExtent> askExportExtent(const ExportOffer &offer) = 0;
     virtual RecoveryAnswer askRecovery(const QString &fileName, const QDateTime &since) = 0;
     virtual std::optional<QString> askText(const QString &title, const QString &label, const QString &initial)
         = 0;

@@ -1,5 +1,6 @@
 #include "ui/prompts/window_prompts.h"
 
+#include "ui/prompts/extent_dialog.h"
 #include "ui/widgets/application_icon.h"
 #include "ui/widgets/theme.h"
 
@@ -106,6 +107,12 @@ ConflictAnswer WindowPrompts::askConflict(const QString &fileName)
         return ConflictAnswer::Reload;
     }
     return box.clickedButton() == overwrite ? ConflictAnswer::Overwrite : ConflictAnswer::Cancel;
+}
+
+std::optional<ExportExtent> WindowPrompts::askExportExtent(const ExportOffer &offer)
+{
+    ExtentDialog dialog(offer, m_window);
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.extent()) : std::nullopt;
 }
 
 RecoveryAnswer WindowPrompts::askRecovery(const QString &fileName, const QDateTime &since)

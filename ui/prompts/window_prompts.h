@@ -24,6 +24,7 @@ public:
     bool askDiscard(const QString &question, const QString &explanation, const QString &action) override;
     bool askDelete(const QString &title, const QStringList &consequences) override;
     ConflictAnswer askConflict(const QString &fileName) override;
+    std::optional<ExportExtent> askExportExtent(const ExportOffer &offer) override;
     RecoveryAnswer askRecovery(const QString &fileName, const QDateTime &since) override;
     std::optional<QString> askText(
         const QString &title, const QString &label, const QString &initial) override;

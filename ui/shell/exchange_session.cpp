@@ -1,6 +1,7 @@
 #include "ui/shell/exchange_session.h"
 
 #include "app/exchange/import_edit.h"
+#include "app/exchange/import_plan.h"
 #include "app/exchange/observatory_format.h"
 #include "app/exchange/view_export.h"
 #include "ui/prompts/prompts.h"
@@ -10,23 +11,59 @@
 
 namespace vigie {
 
-void ExchangeSession::exportList(Workspace &workspace, ListView view, const QString &title)
+ExportOffer ExchangeSession::offerOf(Workspace &workspace, const ListOnScreen &list) const
 {
+    const QLocale &locale = workspace.wording().locale();
+    const auto columns = tr("%n column(s)", nullptr, static_cast<int>(list.shown.columns.size()));
+    const auto rows = [&locale](qint64 count) {
+        return tr("%n row(s)", nullptr, static_cast<int>(count))
+            .replace(QString::number(count), locale.toString(count));
+    };
+    ExportOffer offer;
+    offer.title = tr("Export: %1").arg(list.title);
+    offer.shown
+        = tr("What the list shows: %1, %2").arg(rows(static_cast<qint64>(list.shown.rows.size())), columns);
+    if (!list.selected.rows.empty()) {
+        offer.selected
+            = tr("The selection: %1, %2").arg(rows(static_cast<qint64>(list.selected.rows.size())), columns);
+    }
+    const Result<qint64> all = RecordList(workspace.database()).count(list.view);
+    offer.everything = tr("Everything: %1, every field").arg(rows(all.value_or(0)));
+    return offer;
+}
+
+void ExchangeSession::exportList(Workspace &workspace, const ListOnScreen &list)
+{
+    const ExportOffer offer = offerOf(workspace, list);
+    const std::optional<ExportExtent> extent = m_prompts->askExportExtent(offer);
+    if (!extent) {
+        return;
+    }
     const QString suggested
-        = QFileInfo(workspace.path()).dir().filePath(QString(viewName(view) % QStringLiteral(".csv")));
-    const auto path = m_prompts->chooseFileToSave(tr("Export: %1").arg(title), suggested,
-        {tr("Table, comma-separated (*.csv)"), tr("JSON document (*.json)")});
+        = QFileInfo(workspace.path()).dir().filePath(QString(viewName(list.view) % QStringLiteral(".csv")));
+    const auto path = m_prompts->chooseFileToSave(
+        offer.title, suggested, {tr("Table, comma-separated (*.csv)"), tr("JSON document (*.json)")});
     if (!path) {
         return;
     }
+    ExportOptions options;
+    if (*extent != ExportExtent::Everything) {
+        options.excerpt = *extent == ExportExtent::Selected ? list.selected : list.shown;
+    }
     const Result<ExportSummary> exported
-        = exportView(workspace.database(), view, *path, ExportOptions(), workspace.wording());
+        = exportView(workspace.database(), list.view, *path, options, workspace.wording());
     if (!exported) {
         emit failed(exported.error());
         return;
     }
-    emit done(
-        tr("%n rows written to “%1”.", nullptr, exported->rows).arg(QFileInfo(*path).fileName()), false);
+    const QString what = *extent == ExportExtent::Everything ? offer.everything
+        : *extent == ExportExtent::Selected                  ? offer.selected
+                                                             : offer.shown;
+    QString sentence = tr("Written to “%1”. %2.").arg(QFileInfo(*path).fileName(), what);
+    if (exported->leftOut > 0) {
+        sentence += u' ' % tr("%n confidential row(s) left out.", nullptr, exported->leftOut);
+    }
+    emit done(sentence, false);
 }
 
 void ExchangeSession::importObservatory(Workspace &workspace)
@@ -41,10 +78,8 @@ void ExchangeSession::importObservatory(Workspace &workspace)
         emit failed(plan.error());
         return;
     }
-    const int added = plan->count(RowOutcome::New);
-    const int changed = plan->count(RowOutcome::Changed);
-    const int rejected = plan->count(RowOutcome::Rejected);
     const bool changesNothing = plan->changesNothing();
+    const QString sentence = importSentence(*plan);
     if (!changesNothing) {
         const auto shared = std::make_shared<const ImportPlan>(std::move(*plan));
         const auto imported
@@ -54,10 +89,27 @@ void ExchangeSession::importObservatory(Workspace &workspace)
             return;
         }
     }
-    const QString sentence = changesNothing && rejected == 0
-        ? tr("Nothing in that folder is new to this observatory.")
-        : tr("Imported: %1 new, %2 changed, %3 rejected.").arg(added).arg(changed).arg(rejected);
     emit done(sentence, !changesNothing);
+}
+
+// Only what there is: nobody wants to read of no rows.
+QString ExchangeSession::importSentence(const ImportPlan &plan)
+{
+    const int added = plan.count(RowOutcome::New);
+    const int changed = plan.count(RowOutcome::Changed);
+    const int rejected = plan.count(RowOutcome::Rejected);
+    QStringList parts;
+    if (added > 0) {
+        parts.append(tr("%n new row(s)", nullptr, added));
+    }
+    if (changed > 0) {
+        parts.append(tr("%n changed row(s)", nullptr, changed));
+    }
+    if (rejected > 0) {
+        parts.append(tr("%n rejected row(s)", nullptr, rejected));
+    }
+    return parts.isEmpty() ? tr("Nothing in that folder is new to this observatory.")
+                           : tr("Imported: %1.").arg(parts.join(QStringLiteral(", ")));
 }
 
 } // namespace vigie

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/editing/workspace.h"
+#include "app/exchange/excerpt_table.h"
 #include "app/storage/record_list.h"
 
 #include <QObject>
@@ -10,6 +11,17 @@
 namespace vigie {
 
 class Prompts;
+struct ExportOffer;
+struct ImportPlan;
+
+// A list as a person has it before them.
+struct ListOnScreen
+{
+    ListView view = ListView::Contracts;
+    QString title;
+    ListExcerpt shown;
+    ListExcerpt selected; // no rows: nothing that differs from the current row
+};
 
 class ExchangeSession : public QObject
 {
@@ -19,7 +31,8 @@ public:
     using QObject::QObject;
 
     void setPrompts(Prompts *prompts) { m_prompts = prompts; }
-    void exportList(Workspace &workspace, ListView view, const QString &title);
+    // Asks how much of it, then where to.
+    void exportList(Workspace &workspace, const ListOnScreen &list);
     // A folder of tables in the layout of the sample. One edit, which one Undo takes back.
     void importObservatory(Workspace &workspace);
 
@@ -28,6 +41,9 @@ signals:
     void failed(const vigie::Error &error);
 
 private:
+    ExportOffer offerOf(Workspace &workspace, const ListOnScreen &list) const;
+    static QString importSentence(const ImportPlan &plan);
+
     Prompts *m_prompts = nullptr;
 };
 

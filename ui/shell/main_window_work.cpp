@@ -270,7 +270,8 @@ void MainWindow::exportCurrentPage()
     }
     const Page shown = *m_pages->currentPage();
     if (const auto list = infoOf(shown).list) {
-        m_exchange->exportList(*m_files->workspace(), *list, pageTitle(shown));
+        m_exchange->exportList(
+            *m_files->workspace(), {*list, pageTitle(shown), page->shownExcerpt(), page->selectedExcerpt()});
     } else {
         page->exportFigure();
     }
