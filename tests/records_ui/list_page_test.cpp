@@ -10,6 +10,7 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTextDocument>
 #include <QTimer>
 
 using namespace vigie;
@@ -27,6 +28,9 @@ private slots:
     void aNewRecordWaitsForItsNameAndUndoRemovesIt();
     void duplicatesTheSelection();
     void editsTheSelectionInBulk();
+    void bulkEditingBeginsWithTheFieldInSight();
+    void anEmptyBulkEditIsAskedTwice();
+    void totalsFitIntoANarrowList();
     void enterGoesToTheRecordAndEscapeComesBack();
     void f2EditsACellInPlace();
     void aCellKeepsTextItCannotUnderstand();
@@ -141,6 +145,53 @@ void ListPageTest::editsTheSelectionInBulk()
     for (const RecordRef &contract : {shown.adie, shown.eco, shown.wimoov}) {
         QVERIFY(isUnknown(shown.observatory.value(contract, QStringLiteral("territory"))));
     }
+}
+
+void ListPageTest::bulkEditingBeginsWithTheFieldInSight()
+{
+    const ShownList shown;
+    const auto firstField = [this, &shown](const QString &column) {
+        shown.table()->selectionModel()->setCurrentIndex(
+            shown.page->model().index(0, shown.page->model().columnOf(column)),
+            QItemSelectionModel::NoUpdate);
+        QString field;
+        QTimer::singleShot(0, this, [&field] {
+            auto *dialog = qobject_cast<BulkEditDialog *>(QApplication::activeModalWidget());
+            field = dialog->field();
+            dialog->reject();
+        });
+        shown.page->editSelectionInBulk();
+        return field;
+    };
+    shown.table()->selectAll();
+    QCOMPARE(firstField(QStringLiteral("policy_sector")), QStringLiteral("policy_sector"));
+    QCOMPARE(firstField(QStringLiteral("name")), QStringLiteral("stage")); // a name belongs to one record
+}
+
+void ListPageTest::anEmptyBulkEditIsAskedTwice()
+{
+    ShownList shown;
+    BulkEditDialog dialog(RecordKind::Contract, 2, {QStringLiteral("territory")}, shown.workspace());
+    dialog.show();
+    dialog.accept();
+    QCOMPARE(dialog.result(), int(QDialog::Rejected));
+    QVERIFY(dialog.findChild<QLabel *>(QStringLiteral("bulkMessage"))->text().contains(u"Territory"));
+    dialog.accept();
+    QCOMPARE(dialog.result(), int(QDialog::Accepted));
+}
+
+void ListPageTest::totalsFitIntoANarrowList()
+{
+    ShownList shown;
+    shown.observatory.set(
+        shown.adie, QStringLiteral("max_outcome_payment"), Money::ofUnits(32'000'000, Currency::euro()));
+    const auto *foot = shown.find<QLabel>(QStringLiteral("totals"));
+    QTextDocument text;
+    text.setDefaultFont(foot->font());
+    text.setHtml(foot->text());
+    constexpr int narrowest = 240; // inside the least width of a list
+    text.setTextWidth(narrowest);
+    QVERIFY2(text.idealWidth() <= narrowest, qPrintable(foot->text()));
 }
 
 void ListPageTest::enterGoesToTheRecordAndEscapeComesBack()

@@ -119,10 +119,14 @@ void ListActions::editSelectionInBulk()
     if (records.empty() || m_workspace.isReadOnly()) {
         return;
     }
-    const int column = m_view.currentIndex().column();
-    const Field *field = column < 0 ? nullptr : m_model.columns()[static_cast<size_t>(column)].field;
-    BulkEditDialog dialog(records.front().kind, static_cast<int>(records.size()),
-        field ? field->fieldName() : QString(), m_workspace, &m_view);
+    // The column in which the person stands, else the next ones in sight.
+    QStringList firstFields{
+        m_model.columns()[static_cast<size_t>(qMax(0, m_view.currentIndex().column()))].key};
+    for (const int column : m_view.shownColumns()) {
+        firstFields.append(m_model.columns()[static_cast<size_t>(column)].key);
+    }
+    BulkEditDialog dialog(
+        records.front().kind, static_cast<int>(records.size()), firstFields, m_workspace, &m_view);
     if (dialog.exec() != QDialog::Accepted) {
         return;
     }
