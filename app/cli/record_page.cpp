@@ -1,6 +1,7 @@
 #include "app/cli/record_page.h"
 
 #include "app/cli/aligned_table.h"
+#include "app/cli/terminal_text.h"
 
 #include <QJsonArray>
 
@@ -80,7 +81,7 @@ QString RecordPage::statedText(const Record &claim) const
 
 void RecordPage::print(QTextStream &out) const
 {
-    out << kindLabel(m_record.kind(), m_wording) << u" · "_s << m_title << '\n'
+    out << kindLabel(m_record.kind(), m_wording) << u" · "_s << terminalText(m_title) << '\n'
         << m_record.id().toString() << "\n\n";
     std::vector<QStringList> rows;
     for (const Field &field : fieldsOf(m_record.kind())) {
