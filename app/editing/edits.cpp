@@ -19,6 +19,15 @@ QString quoted(const QString &title)
     return title.size() <= longest ? title : QString(title.left(longest - 1).trimmed() + u'…');
 }
 
+// What an edit is about. A record without a name of its own, as a claim, is called after others: without its
+// kind, the deletion of a claim would read as that of the contract it speaks of.
+QString named(const RecordRef &record, const QString &title, const Wording &wording)
+{
+    return titleField(record.kind)
+        ? quoted(title)
+        : QString(kindLabel(record.kind, wording).toLower() % u' ' % quoted(title));
+}
+
 Result<void> insertAll(RecordWriter &writer, const std::vector<Record> &records)
 {
     for (const Record &record : records) {
@@ -53,7 +62,8 @@ Edit setField(const RecordRef &record, const QString &field, FieldValue value, c
     const Wording &wording)
 {
     const QString label = fieldOf(record.kind, field).labelText(wording);
-    return {words(wording, QT_TRANSLATE_NOOP("Edits", "Edit “%1” of %2")).arg(label, quoted(title)),
+    return {words(wording, QT_TRANSLATE_NOOP("Edits", "Edit “%1” of %2"))
+                .arg(label, named(record, title, wording)),
         [record, field, value = std::move(value)](
             RecordWriter &writer) { return writer.set(record, field, value); }};
 }
@@ -92,7 +102,7 @@ Edit duplicateRecord(
     const RecordRef &record, const RecordId &newId, const QString &title, const Wording &wording)
 {
     const QString copyOf = words(wording, QT_TRANSLATE_NOOP("Edits", "%1 (copy)"));
-    return {words(wording, QT_TRANSLATE_NOOP("Edits", "Duplicate %1")).arg(quoted(title)),
+    return {words(wording, QT_TRANSLATE_NOOP("Edits", "Duplicate %1")).arg(named(record, title, wording)),
         [record, newId, copyOf](RecordWriter &writer) -> Result<void> {
             const Result<Record> original = RecordReader(writer.database()).read(record);
             if (!original) {
@@ -127,7 +137,7 @@ Edit duplicateRecord(
 Edit removeRecords(const std::vector<RecordRef> &records, const QString &title, const Wording &wording)
 {
     const QString text = records.size() == 1
-        ? words(wording, QT_TRANSLATE_NOOP("Edits", "Delete %1")).arg(quoted(title))
+        ? words(wording, QT_TRANSLATE_NOOP("Edits", "Delete %1")).arg(named(records.front(), title, wording))
         : words(
             wording, QT_TRANSLATE_N_NOOP("Edits", "Delete %n record(s)"), static_cast<int>(records.size()));
     return {text, [records](RecordWriter &writer) -> Result<void> {

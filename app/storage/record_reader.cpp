@@ -105,6 +105,17 @@ Result<std::map<RecordKind, qint64>> RecordReader::counts() const
     return counts;
 }
 
+namespace {
+
+// "Total investment · "; nothing where the claim speaks of the whole record.
+QString statedField(const Record &claim, const Wording &wording)
+{
+    const Field *field = findField(claim.reference(u"record_id").kind, claim.text(u"field"));
+    return field ? QString(field->labelText(wording) % QStringLiteral(" · ")) : QString();
+}
+
+} // namespace
+
 QString RecordReader::title(const RecordRef &ref, const Wording &wording) const
 {
     const Result<Record> record = read(ref);
@@ -128,7 +139,7 @@ QString RecordReader::title(const RecordRef &ref, const Wording &wording) const
         return titleOf(u"contract_id") + dot + code(u"payment_kind", u"kind") + dot
             + record->date(u"date").toText(wording);
     case RecordKind::Claim:
-        return titleOf(u"record_id") + dot + titleOf(u"source_id");
+        return titleOf(u"record_id") + dot + statedField(*record, wording) + titleOf(u"source_id");
     case RecordKind::Verification:
         return titleOf(u"record_id") + dot + code(u"standing", u"standing");
     default:
