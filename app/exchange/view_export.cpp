@@ -1,5 +1,6 @@
 #include "app/exchange/view_export.h"
 
+#include "app/base/whole_file.h"
 #include "app/exchange/csv_writer.h"
 #include "app/exchange/view_table.h"
 
@@ -9,7 +10,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -69,13 +69,13 @@ QByteArray jsonText(const ViewTable &table)
 
 Result<void> writeFile(const QString &path, const QByteArray &bytes, const Wording &wording)
 {
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit()) {
-        return {};
+    const Result<void> written = writeWholeFile(path, bytes);
+    if (written) {
+        return written;
     }
     const QString sentence
         = wording.text("Export", QT_TRANSLATE_NOOP("Export", "The file %1 could not be written."));
-    return Error{ErrorKind::NotWritable, sentence.arg(QDir::toNativeSeparators(path)), file.errorString()};
+    return Error{written.error().kind, sentence.arg(QDir::toNativeSeparators(path)), written.error().detail};
 }
 
 } // namespace
