@@ -1,9 +1,9 @@
 #include "ui/models/related_table_model.h"
 
 #include "app/editing/edits.h"
+#include "app/editing/one_step.h"
 #include "app/storage/record_reader.h"
 #include "ui/models/cell_roles.h"
-#include "ui/models/one_step.h"
 #include "ui/models/stated_value.h"
 #include "ui/models/target_input.h"
 #include "ui/models/value_input.h"

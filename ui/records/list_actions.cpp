@@ -1,10 +1,10 @@
 #include "ui/records/list_actions.h"
 
 #include "app/editing/edits.h"
+#include "app/editing/one_step.h"
 #include "app/records/code_list.h"
 #include "app/storage/record_reader.h"
 #include "ui/models/copied_rows.h"
-#include "ui/models/one_step.h"
 #include "ui/models/view_words.h"
 #include "ui/records/bulk_edit_dialog.h"
 #include "ui/records/deletion_question.h"

@@ -1,8 +1,8 @@
 #include "ui/records/record_form.h"
 
 #include "app/editing/edits.h"
+#include "app/editing/one_step.h"
 #include "app/storage/record_reader.h"
-#include "ui/models/one_step.h"
 #include "ui/records/field_row.h"
 #include "ui/records/other_statements.h"
 #include "ui/records/parties_summary.h"
