@@ -1,6 +1,6 @@
 #include "app/editing/preparation.h"
 
-#include "app/storage/search_index.h"
+#include "app/storage/search_builder.h"
 
 namespace vigie {
 
@@ -62,28 +62,6 @@ void Preparation::run()
         return;
     }
     emit indexReady();
-}
-
-Result<void> buildSearchIndex(
-    const QString &databasePath, const QString &indexPath, const std::function<bool(double)> &progress)
-{
-    Result<std::unique_ptr<Database>> database = Database::open(databasePath, OpenMode::ReadWrite);
-    if (!database) {
-        return database.error();
-    }
-    Result<SearchIndex> index = SearchIndex::attach(**database, indexPath);
-    if (!index) {
-        return index.error();
-    }
-    return index->isCurrent() ? Result<void>() : index->rebuild(progress);
-}
-
-bool isSearchIndexCurrent(const QString &databasePath, const QString &indexPath)
-{
-    Result<std::unique_ptr<Database>> database = Database::open(databasePath, OpenMode::ReadWrite);
-    const Result<SearchIndex> index
-        = database ? SearchIndex::attach(**database, indexPath) : Result<SearchIndex>(database.error());
-    return index && index->isCurrent();
 }
 
 } // namespace vigie

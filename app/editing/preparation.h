@@ -51,10 +51,4 @@ private:
     std::atomic<int> m_lastPercent = -1;
 };
 
-// Brings the index file at `indexPath` up to what the database at `databasePath` holds, on connections of its
-// own.
-Result<void> buildSearchIndex(
-    const QString &databasePath, const QString &indexPath, const std::function<bool(double)> &progress);
-bool isSearchIndexCurrent(const QString &databasePath, const QString &indexPath);
-
 } // namespace vigie

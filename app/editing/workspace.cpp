@@ -105,12 +105,12 @@ Result<std::unique_ptr<Workspace>> Workspace::openReadOnly(
 
 Result<void> Workspace::openSearchIndex(const std::function<bool(double)> &progress)
 {
-    Result<SearchIndex> index = SearchIndex::attach(*m_database, m_copy->searchIndexPath());
+    Result<SearchIndex> index = SearchIndex::open(*m_database, m_copy->searchIndexPath(), progress);
     if (!index) {
         return index.error();
     }
     m_search.emplace(std::move(*index));
-    return m_search->isCurrent() ? Result<void>() : m_search->rebuild(progress);
+    return {};
 }
 
 Result<void> Workspace::refusal() const
@@ -211,9 +211,9 @@ void Workspace::updateSearchIndex(const ChangeSummary &summary)
     for (const RecordChange &change : summary.changes) {
         touched.push_back(change.record);
     }
-    // The edit stands even if the index cannot follow; it is then rebuilt at the next opening.
+    // The edit stands even if the index cannot follow; it is then built anew.
     if (const Result<void> updated = m_search->update(touched); !updated) {
-        m_search.reset();
+        renewIndex();
     }
 }
 

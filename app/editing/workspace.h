@@ -87,6 +87,7 @@ signals:
     void preparationProgressed(double share); // 0…1
     void prepared(); // can be edited now
     void searchable(); // searchIndex() is there now
+    void searchLost(); // it is no longer: whoever reads its file lets it go; searchable() follows
     void preparationFailed(const vigie::Error &error); // stays readable
 
 private:
@@ -111,6 +112,7 @@ private:
     Result<void> switchTo(const QString &path);
     void adoptCopy();
     void adoptIndex();
+    void renewIndex();
     void giveUpPreparing(const Error &why);
     void refreshHistory();
 

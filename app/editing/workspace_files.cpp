@@ -96,19 +96,33 @@ void Workspace::giveUpPreparing(const Error &why)
     emit preparationFailed(why);
 }
 
+// A message of a preparation that was stopped meanwhile may still arrive.
 void Workspace::adoptIndex()
 {
-    // A message of a preparation that was stopped meanwhile may still arrive. And looked at on another
-    // connection first: this one takes an index for good.
-    if (!m_copy || m_search || !isSearchIndexCurrent(m_copy->databasePath(), m_copy->searchIndexPath())) {
-        return; // edited meanwhile: the next opening builds it
+    if (!m_copy || m_search) {
+        return;
     }
     Result<SearchIndex> index = SearchIndex::attach(*m_database, m_copy->searchIndexPath());
     if (!index) {
         return;
     }
+    if (!index->catchUp()) { // with what was edited since it was built; else there is none of this observatory
+        [[maybe_unused]] const Result<void> detached = index->detach();
+        return;
+    }
     m_search.emplace(std::move(*index));
     emit searchable();
+}
+
+// After a failure: the lists go on without an index until another one is built aside.
+void Workspace::renewIndex()
+{
+    const Result<void> detached = m_search->detach();
+    m_search.reset();
+    emit searchLost();
+    if (detached && !m_preparing) {
+        prepareIndex();
+    }
 }
 
 // Nobody may find the database gone between closing one file and opening the next.

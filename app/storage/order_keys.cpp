@@ -120,6 +120,13 @@ Result<Keyed> plainKeys(const Database &database, const Field &field)
     return keyed;
 }
 
+// What orders the rows of a table that is not folded on the way, by an index of its own.
+QByteArray plainTitle(RecordKind kind)
+{
+    const Field *title = titleField(kind);
+    return title ? QByteArray(QByteArray(title->name) + " COLLATE NOCASE") : QByteArray("rowid");
+}
+
 Result<std::vector<RowKey>> scannedTitles(const Database &database, RecordKind kind)
 {
     const Result<bool> isMany = hasManyRows(database, kind);
@@ -127,10 +134,8 @@ Result<std::vector<RowKey>> scannedTitles(const Database &database, RecordKind k
         return isMany.error();
     }
     if (*isMany) {
-        const QByteArray by = titleField(kind)
-            ? QByteArray(QByteArray(titleField(kind)->name) + " COLLATE NOCASE")
-            : QByteArray("rowid");
-        return readKeys(database, "SELECT rowid FROM main." + tableOf(kind) + " ORDER BY " + by);
+        return readKeys(database,
+            "SELECT rowid FROM main." + tableOf(kind) + " ORDER BY " + plainTitle(kind) + ", rowid");
     }
     Result<Keyed> keyed = foldedKeys(database, kind, {});
     if (!keyed) {
@@ -199,6 +204,24 @@ Result<TitleOrder> readTitleOrder(const Database &database, RecordKind kind, boo
         order.initials.set(order.keys[i], initials[i]);
     }
     return order;
+}
+
+bool canReadFirstTitles(const Database &database, RecordKind kind, bool indexIsCurrent)
+{
+    return (indexIsCurrent && isSearched(kind)) || hasManyRows(database, kind).value_or(false);
+}
+
+Result<std::vector<RowKey>> readFirstTitles(
+    const Database &database, RecordKind kind, bool indexIsCurrent, Qt::SortOrder sortOrder, int limit)
+{
+    const bool usesIndex = indexIsCurrent && isSearched(kind);
+    const QByteArray direction = sortOrder == Qt::AscendingOrder ? QByteArray() : QByteArray(" DESC");
+    const QByteArray rowid = usesIndex ? QByteArray("docid") : QByteArray("rowid");
+    const QByteArray from = usesIndex ? documentTable(kind) : QByteArray("main." + tableOf(kind));
+    const QByteArray by = usesIndex ? QByteArray("title_key" + direction + ", initials") : plainTitle(kind);
+    return readKeys(database,
+        "SELECT " + rowid + " FROM " + from + " ORDER BY " + by + direction + ", " + rowid + direction
+            + " LIMIT " + QByteArray::number(limit));
 }
 
 Result<OrderPlaces> readPlaces(const Database &database, RecordKind kind, const QByteArray &column,

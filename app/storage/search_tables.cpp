@@ -62,6 +62,16 @@ std::vector<QByteArray> makeSortedColumns(RecordKind kind)
     return columns;
 }
 
+// Bytes of words that FTS5 gathers before it writes them.
+constexpr int wordsInMemory = 8 * 1024 * 1024;
+
+Result<void> setTextOption(const Database &database, RecordKind kind, const QByteArray &option, int value)
+{
+    return execute(database,
+        "INSERT INTO " + textTable(kind) + " (" + textTableName(kind) + ", rank) VALUES ('" + option + "', "
+            + QByteArray::number(value) + ")");
+}
+
 Result<void> makeTablesOf(const Database &database, RecordKind kind)
 {
     const QByteArray name = tableOf(kind);
@@ -70,16 +80,7 @@ Result<void> makeTablesOf(const Database &database, RecordKind kind)
         keys += ", " + column;
     }
     return executeScript(database,
-        "DROP TABLE IF EXISTS search." + name
-            + "_text;"
-              "DROP TABLE IF EXISTS search."
-            + name
-            + "_document;"
-              "DROP TABLE IF EXISTS search."
-            + name
-            + "_sorting;"
-              "CREATE TABLE search."
-            + name
+        "CREATE TABLE search." + name
             + "_document (docid INTEGER PRIMARY KEY, id_hash INTEGER NOT NULL,"
               "    title_key TEXT NOT NULL, initials INTEGER NOT NULL, body TEXT NOT NULL,"
               "    about INTEGER, about_too INTEGER);"
@@ -93,7 +94,7 @@ Result<void> makeTablesOf(const Database &database, RecordKind kind)
             + name
             + "_document', content_rowid = 'docid',"
               "    tokenize = \"unicode61 remove_diacritics 0\","
-            + prefixesOf(kind) + " detail = column);");
+            + prefixesOf(kind) + " columnsize = 0, detail = column);");
 }
 
 } // namespace
@@ -143,9 +144,8 @@ const std::vector<QByteArray> &sortedColumns(RecordKind kind)
 Result<void> makeSearchTables(const Database &database)
 {
     if (const Result<void> made = executeScript(database,
-            "CREATE TABLE IF NOT EXISTS search.state (format INTEGER NOT NULL, entry_id TEXT NOT NULL,"
-            "    position INTEGER NOT NULL);"
-            "DELETE FROM search.state;");
+            "CREATE TABLE search.state (format INTEGER NOT NULL, entry_id TEXT NOT NULL,"
+            "    position INTEGER NOT NULL);");
         !made) {
         return made;
     }
@@ -155,6 +155,31 @@ Result<void> makeSearchTables(const Database &database)
         }
     }
     return {};
+}
+
+Result<void> beginManyWords(const Database &database, RecordKind kind)
+{
+    if (!isSearched(kind)) {
+        return {};
+    }
+    const Result<void> more = setTextOption(database, kind, "hashsize", wordsInMemory);
+    return more ? setTextOption(database, kind, "automerge", 0) : more;
+}
+
+Result<void> endManyWords(const Database &database, RecordKind kind)
+{
+    if (!isSearched(kind)) {
+        return {};
+    }
+    const QByteArray name = textTableName(kind);
+    const Result<void> merged
+        = execute(database, "INSERT INTO " + textTable(kind) + " (" + name + ") VALUES ('optimize')");
+    if (!merged) {
+        return merged;
+    }
+    // As FTS5 has them from the start.
+    const Result<void> less = setTextOption(database, kind, "hashsize", 1024 * 1024);
+    return less ? setTextOption(database, kind, "automerge", 4) : less;
 }
 
 Result<void> makeSearchIndexes(const Database &database, RecordKind kind)

@@ -19,7 +19,7 @@
 namespace vigie {
 
 // Raised whenever the tables or what stands in them changes: an index of another format is built anew.
-inline constexpr int searchFormatVersion = 2;
+inline constexpr int searchFormatVersion = 3;
 
 // Every kind but verification: standings hold no words.
 std::span<const RecordKind> indexedKinds();
@@ -38,9 +38,11 @@ QByteArray textTableName(RecordKind kind); // without: "contract_text", as MATCH
 // organisation its contracts, in all and by role, and its amounts by role ("amount_investor").
 const std::vector<QByteArray> &sortedColumns(RecordKind kind);
 
-// Makes every table anew, empty; indexes come after the rows (makeSearchIndexes).
+// Makes every table, empty; indexes come after the rows (makeSearchIndexes).
 Result<void> makeSearchTables(const Database &database);
-// Each in a transaction of its own, so that nobody who wants to write waits for long.
+// Around the words of all documents of a kind: fewer and larger parts while they come, one in the end.
+Result<void> beginManyWords(const Database &database, RecordKind kind);
+Result<void> endManyWords(const Database &database, RecordKind kind);
 Result<void> makeSearchIndexes(const Database &database, RecordKind kind);
 
 // Which journal entry the tables stand for.
