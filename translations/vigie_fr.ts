@@ -2189,6 +2189,14 @@ VALUE est ce qu’on saisit dans la fenêtre&#xa0;: mars 2019, 1,2&#xa0;M€, un
         <source>Changed after its sources were read.</source>
         <translation>Modifié après la lecture des sources.</translation>
     </message>
+    <message>
+        <source>“%1” has been open on the computer “%2” since %3.</source>
+        <translation>«&#xa0;%1&#xa0;» est ouvert sur l’ordinateur «&#xa0;%2&#xa0;» depuis le %3.</translation>
+    </message>
+    <message>
+        <source>Saving was stopped. The file “%1” in “%2” is unchanged.</source>
+        <translation>L’enregistrement a été interrompu. Le fichier «&#xa0;%1&#xa0;» dans «&#xa0;%2&#xa0;» est inchangé.</translation>
+    </message>
 </context>
 <context>
     <name>Timeline</name>
@@ -2355,6 +2363,14 @@ VALUE est ce qu’on saisit dans la fenêtre&#xa0;: mars 2019, 1,2&#xa0;M€, un
     <message>
         <source>There is nothing to redo.</source>
         <translation>Il n’y a rien à rétablir.</translation>
+    </message>
+    <message>
+        <source>This file is being read anew; try again in a moment.</source>
+        <translation>Ce fichier est en cours de relecture&#x202f;; réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>This file is still being saved; try again in a moment.</source>
+        <translation>Ce fichier est en cours d’enregistrement&#x202f;; réessayez dans un instant.</translation>
     </message>
 </context>
 <context>
@@ -2634,6 +2650,29 @@ VALUE est ce qu’on saisit dans la fenêtre&#xa0;: mars 2019, 1,2&#xa0;M€, un
     <message>
         <source>Written: %1</source>
         <translation>Fichier écrit&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::FileProgress</name>
+    <message>
+        <source>Opening “%1”…</source>
+        <translation>Ouverture de «&#xa0;%1&#xa0;»…</translation>
+    </message>
+    <message>
+        <source>Saving “%1”…</source>
+        <translation>Enregistrement de «&#xa0;%1&#xa0;»…</translation>
+    </message>
+    <message>
+        <source>Saving “%1” under another name…</source>
+        <translation>Enregistrement de «&#xa0;%1&#xa0;» sous un autre nom…</translation>
+    </message>
+    <message>
+        <source>Reading “%1” anew…</source>
+        <translation>Relecture de «&#xa0;%1&#xa0;»…</translation>
+    </message>
+    <message>
+        <source>Preparing the search…</source>
+        <translation>Préparation de la recherche…</translation>
     </message>
 </context>
 <context>
@@ -2958,6 +2997,10 @@ VALUE est ce qu’on saisit dans la fenêtre&#xa0;: mars 2019, 1,2&#xa0;M€, un
         <source>Delete…</source>
         <translation>Supprimer…</translation>
     </message>
+    <message>
+        <source>%1 rows are selected; at most %2 can be copied or changed at a time. An export takes the whole list.</source>
+        <translation>%1 lignes sont sélectionnées&#x202f;; on peut en copier ou en modifier %2 au plus à la fois. Un export prend toute la liste.</translation>
+    </message>
 </context>
 <context>
     <name>vigie::ListHeader</name>
@@ -3182,6 +3225,14 @@ VALUE est ce qu’on saisit dans la fenêtre&#xa0;: mars 2019, 1,2&#xa0;M€, un
     <message>
         <source>&lt;h3&gt;Vigie %1&lt;/h3&gt;&lt;p&gt;An observatory of social impact bonds, on your own computer: contracts, actors, events, amounts, and the sources of each.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;Vigie %1&lt;/h3&gt;&lt;p&gt;Un observatoire des contrats à impact social, sur votre propre ordinateur&#xa0;: contrats, acteurs, événements, montants, et les sources de chacun.&lt;/p&gt;&lt;p&gt;Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer where it was: moved, renamed or deleted. What you see is a copy.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est plus là où il était&#xa0;: déplacé, renommé ou supprimé. Ce que vous voyez en est une copie.</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer where it was: moved, renamed or deleted. Your work is safe; saving writes the file again.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est plus là où il était&#xa0;: déplacé, renommé ou supprimé. Votre travail est en sûreté&#x202f;; enregistrer récrit le fichier.</translation>
     </message>
 </context>
 <context>
@@ -3486,10 +3537,6 @@ VALUE est ce qu’on saisit dans la fenêtre&#xa0;: mars 2019, 1,2&#xa0;M€, un
         <translation>Lecture seule</translation>
     </message>
     <message>
-        <source>Preparing for editing… %1 %</source>
-        <translation>Préparation… %1&#xa0;%</translation>
-    </message>
-    <message>
         <source>Language of the window</source>
         <translation>Langue de la fenêtre</translation>
     </message>
@@ -3690,6 +3737,29 @@ VALUE est ce qu’on saisit dans la fenêtre&#xa0;: mars 2019, 1,2&#xa0;M€, un
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>“%1” is open on the computer “%2”, since %3.</source>
+        <translation>«&#xa0;%1&#xa0;» est ouvert sur l’ordinateur «&#xa0;%2&#xa0;» depuis le %3.</translation>
+    </message>
+    <message>
+        <source>If Vigie was cut off there, for instance by a power cut, you can open the file anyway. If somebody still works on it there, look at it only: two windows that write to one working copy would damage it.</source>
+        <translation>Si Vigie y a été interrompu, par exemple par une coupure de courant, vous pouvez tout de même ouvrir le fichier. Si quelqu’un y travaille encore, consultez-le seulement&#xa0;: deux fenêtres qui écriraient dans la même copie de travail l’endommageraient.</translation>
+    </message>
+    <message>
+        <source>Open for reading only</source>
+        <translation>Ouvrir en lecture seule</translation>
+    </message>
+    <message>
+        <source>Open anyway</source>
+        <translation>Ouvrir quand même</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::WorkIndicator</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 </TS>

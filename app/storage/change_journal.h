@@ -62,6 +62,8 @@ public:
     Result<std::optional<JournalEntry>> nextUndo() const;
     Result<std::optional<JournalEntry>> nextRedo() const;
     Result<QString> lastEntryId() const; // "" in a new file
+    // In their order; all of them after "".
+    Result<std::vector<JournalEntry>> entriesAfter(const QString &entryId) const;
 
     // The newest first. A record's history includes its claims' and verifications'.
     Result<std::vector<JournalItem>> history(int limit) const;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/base/language.h"
+#include "app/base/progress.h"
 #include "app/base/result.h"
 #include "app/storage/database.h"
 #include "app/storage/file_state.h"
@@ -20,11 +21,20 @@ struct Publishing
     QDateTime now;
     // Asked first, and right before the new file takes its place: whether it may.
     std::function<bool()> mayReplace;
+    Progress progress; // may stop it until the new file takes its place; asked in another thread, too
+};
+
+// What is there now.
+struct Published
+{
+    FileState state; // taken before anybody else could write there
+    QString lastEntry; // of its journal: what is done later is not in it
 };
 
 // A closed file beside the shared one, synced; the file before it to the backups; then the new one in its
-// place. Gives the state of what it wrote, taken before anybody else can write there. After a failure
-// (NotWritable, Conflict) the shared file is as it was and nothing is left beside it.
-Result<FileState> publishDatabase(Database &database, const Publishing &publishing, const Wording &wording);
+// place. The database may be edited meanwhile on another connection: what is written is the state of one
+// moment. After a failure (NotWritable, Conflict, Cancelled) the shared file is as it was and nothing is left
+// beside it.
+Result<Published> publishDatabase(Database &database, const Publishing &publishing, const Wording &wording);
 
 } // namespace vigie

@@ -1,63 +1,29 @@
 #include "app/storage/working_copy.h"
 
+#include "app/storage/change_journal.h"
 #include "app/storage/copy_maker.h"
 #include "app/storage/copy_state.h"
-#include "app/storage/publishing.h"
 #include "app/storage/schema_migrations.h"
 #include "app/storage/shared_file.h"
 #include "app/storage/statement.h"
+#include "app/storage/working_folder.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QLockFile>
-#include <QStandardPaths>
 
 namespace vigie {
 
 namespace {
 
 constexpr const char *context = "Storage";
-
-// The note of a copy that can go on as it is: it stands for the file as it is now, or holds what the file
-// does not.
-std::optional<CopyState> usableState(const QString &sharedPath, const QString &folder)
-{
-    const std::optional<CopyState> state = CopyState::read(folder);
-    if (!state || state->sharedPath != sharedPath || !QFile::exists(databaseIn(folder))) {
-        return {};
-    }
-    const bool isOfThisFile
-        = !state->fileState.isEmpty() && state->fileState == FileState::of(sharedPath).text;
-    return state->isUnpublished || isOfThisFile ? state : std::nullopt;
-}
-
-// Held by one program window at a time; one of a process that is no more is taken over.
-std::unique_ptr<QLockFile> lockIn(const QString &folder)
-{
-    auto lock = std::make_unique<QLockFile>(QDir(folder).filePath(QStringLiteral("lock")));
-    lock->setStaleLockTime(0);
-    return lock->tryLock(0) ? std::move(lock) : nullptr;
-}
-
-constexpr const char *openElsewhereText
-    = QT_TRANSLATE_NOOP("Storage", "“%1” is already open in another window of this program.");
-
-Error openElsewhere(const QString &path, const QString &sentence)
-{
-    return {ErrorKind::Conflict, sentence.arg(QFileInfo(path).fileName()), path};
-}
-
-Error openElsewhere(const QString &path)
-{
-    return openElsewhere(path, QCoreApplication::translate(context, openElsewhereText));
-}
+// So many windows may look at one file at the same time.
+constexpr int mostReaders = 32;
 
 // Ready for the program: WAL, because an edit must be quick and readers go on meanwhile.
-Result<void> prepareCopy(const QString &folder)
+Result<void> prepareDatabase(const QString &path)
 {
-    Result<std::unique_ptr<Database>> database = Database::open(databaseIn(folder), OpenMode::ReadWrite);
+    Result<std::unique_ptr<Database>> database = Database::open(path, OpenMode::ReadWrite);
     if (!database) {
         return database.error();
     }
@@ -67,103 +33,111 @@ Result<void> prepareCopy(const QString &folder)
     return migrate(**database);
 }
 
+Result<void> makeFolder(const QString &copyFolder, const Wording &wording)
+{
+    if (!QDir().mkpath(copyFolder)) {
+        return Error{ErrorKind::NotWritable,
+            wording.text(context, QT_TRANSLATE_NOOP("Storage", "Nothing can be written to the folder “%1”."))
+                .arg(QFileInfo(copyFolder).path()),
+            copyFolder};
+    }
+    // What is confidential in it is nobody else's to read.
+    QFile::setPermissions(
+        copyFolder, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
+    return {};
+}
+
+Publishing publishingTo(const QString &path, const QString &copyFolder)
+{
+    Publishing publishing;
+    publishing.sharedPath = path;
+    publishing.backupFolder = QDir(copyFolder).filePath(QStringLiteral("backups"));
+    publishing.now = QDateTime::currentDateTimeUtc();
+    return publishing;
+}
+
+SharedFileNow compare(const QString &path, const QString &known)
+{
+    const QString now = FileState::of(path).text;
+    return now == known ? SharedFileNow::AsItWas
+        : now.isEmpty() ? SharedFileNow::Vanished
+                        : SharedFileNow::Changed;
+}
+
 } // namespace
 
-bool WorkingCopy::isReady(const QString &sharedPath, const QString &folder)
-{
-    const QString path = knownPath(sharedPath);
-    return usableState(path, copyFolderOf(path, folder)).has_value();
-}
-
-QString WorkingCopy::defaultFolder()
-{
-    const QString chosen = qEnvironmentVariable("VIGIE_WORKING_FOLDER");
-    return chosen.isEmpty() ? QDir(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation))
-                                  .filePath(QStringLiteral("working"))
-                            : chosen;
-}
-
-WorkingCopy::WorkingCopy(QString sharedPath, QString folder, std::unique_ptr<QLockFile> lock)
+WorkingCopy::WorkingCopy(QString sharedPath, QString folder, std::unique_ptr<CopyLock> lock)
     : m_sharedPath(std::move(sharedPath))
     , m_folder(std::move(folder))
     , m_lock(std::move(lock))
 {
 }
 
-WorkingCopy::~WorkingCopy() = default;
-
-Result<std::unique_ptr<WorkingCopy>> WorkingCopy::open(const QString &sharedPath, const QString &folder,
-    const Wording &wording, const std::function<bool(double)> &progress)
+Result<std::unique_ptr<WorkingCopy>> WorkingCopy::open(
+    const QString &sharedPath, const QString &folder, const Wording &wording, const Progress &progress)
 {
     const QString path = knownPath(sharedPath);
     const QString copyFolder = copyFolderOf(path, folder);
-    if (!QDir().mkpath(copyFolder)) {
-        return Error{ErrorKind::NotWritable,
-            wording.text(context, QT_TRANSLATE_NOOP("Storage", "Nothing can be written to the folder “%1”."))
-                .arg(folder),
-            copyFolder};
+    if (const Result<void> made = makeFolder(copyFolder, wording); !made) {
+        return made.error();
     }
-    // What is confidential in it is nobody else's to read.
-    QFile::setPermissions(
-        copyFolder, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
-    std::unique_ptr<QLockFile> lock = lockIn(copyFolder);
+    std::unique_ptr<CopyLock> lock = CopyLock::tryTake(copyFolder);
     if (!lock) {
-        return openElsewhere(path, wording.text(context, openElsewhereText));
+        return openElsewhere(path, CopyLock::holderOf(copyFolder), wording);
     }
-    std::unique_ptr<WorkingCopy> copy(new WorkingCopy(path, copyFolder, std::move(lock)));
-    const std::optional<CopyState> state = CopyState::read(copyFolder);
-    if (isReady(path, folder)) {
-        copy->m_fileState = state->fileState;
-        copy->m_isUnpublished = state->isUnpublished;
-        copy->m_unpublishedSince = state->unpublishedSince;
-    } else {
-        // Before the copying: what changes meanwhile counts as a change after it.
-        copy->m_fileState = FileState::of(path).text;
-        if (const Result<void> made = makeCopy(path, copyFolder, wording, progress); !made) {
+    return openIn(copyFolder, path, std::move(lock), wording, progress);
+}
+
+Result<std::unique_ptr<WorkingCopy>> WorkingCopy::openForReading(
+    const QString &sharedPath, const QString &folder, const Wording &wording, const Progress &progress)
+{
+    const QString path = knownPath(sharedPath);
+    for (int reader = 1; reader <= mostReaders; ++reader) {
+        const QString copyFolder = QStringLiteral("%1-read-%2").arg(copyFolderOf(path, folder)).arg(reader);
+        if (const Result<void> made = makeFolder(copyFolder, wording); !made) {
             return made.error();
         }
+        if (std::unique_ptr<CopyLock> lock = CopyLock::tryTake(copyFolder)) {
+            return openIn(copyFolder, path, std::move(lock), wording, progress);
+        }
     }
-    if (const Result<void> prepared = prepareCopy(copyFolder); !prepared) {
-        return Error{prepared.error().kind,
-            wording.text(context, QT_TRANSLATE_NOOP("Storage", "The working copy of “%1” cannot be used."))
-                .arg(QFileInfo(path).fileName()),
-            prepared.error().detail};
-    }
-    if (const Result<void> noted = copy->writeState(); !noted) {
-        return noted.error();
+    return openElsewhere(path, {}, wording);
+}
+
+Result<std::unique_ptr<WorkingCopy>> WorkingCopy::openIn(const QString &copyFolder, const QString &path,
+    std::unique_ptr<CopyLock> lock, const Wording &wording, const Progress &progress)
+{
+    std::unique_ptr<WorkingCopy> copy(new WorkingCopy(path, copyFolder, std::move(lock)));
+    if (const Result<void> ready = copy->makeReady(wording, progress); !ready) {
+        return ready.error();
     }
     return copy;
 }
 
-std::optional<QDateTime> WorkingCopy::unpublishedSince(const QString &sharedPath, const QString &folder)
+Result<void> WorkingCopy::makeReady(const Wording &wording, const Progress &progress)
 {
-    const QString copyFolder = copyFolderOf(knownPath(sharedPath), folder);
-    const std::optional<CopyState> state = usableState(knownPath(sharedPath), copyFolder);
-    if (!state || !state->isUnpublished || !lockIn(copyFolder)) {
-        return {};
+    if (const std::optional<CopyState> state = usableState(m_sharedPath, m_folder)) {
+        m_fileState = state->fileState;
+        m_isUnpublished = state->isUnpublished;
+        m_unpublishedSince = state->unpublishedSince;
+    } else {
+        // Before the copying: what changes meanwhile counts as a change after it.
+        m_fileState = FileState::of(m_sharedPath).text;
+        removeCopy(m_folder);
+        if (const Result<void> made = makeCopy(m_sharedPath, stageIn(m_folder), wording, progress); !made) {
+            return made;
+        }
+        if (const Result<void> placed = placeStagedCopy(m_folder); !placed) {
+            return placed;
+        }
     }
-    return state->unpublishedSince;
-}
-
-Result<void> WorkingCopy::discard(const QString &sharedPath, const QString &folder)
-{
-    const QString copyFolder = copyFolderOf(knownPath(sharedPath), folder);
-    if (!QFileInfo(copyFolder).isDir()) {
-        return {};
+    if (const Result<void> prepared = prepareDatabase(databasePath()); !prepared) {
+        return Error{prepared.error().kind,
+            wording.text(context, QT_TRANSLATE_NOOP("Storage", "The working copy of “%1” cannot be used."))
+                .arg(QFileInfo(m_sharedPath).fileName()),
+            prepared.error().detail};
     }
-    const std::unique_ptr<QLockFile> lock = lockIn(copyFolder);
-    if (!lock) {
-        return openElsewhere(sharedPath);
-    }
-    removeCopy(copyFolder);
-    return {};
-}
-
-Result<void> WorkingCopy::mayReplace(const QString &sharedPath, const QString &folder)
-{
-    const QString copyFolder = copyFolderOf(knownPath(sharedPath), folder);
-    const bool isOpen = QFileInfo(copyFolder).isDir() && !lockIn(copyFolder);
-    return isOpen ? Result<void>(openElsewhere(sharedPath)) : Result<void>();
+    return writeState();
 }
 
 QString WorkingCopy::databasePath() const
@@ -176,14 +150,9 @@ QString WorkingCopy::searchIndexPath() const
     return searchIndexIn(m_folder);
 }
 
-bool WorkingCopy::sharedFileMovedOn() const
+SharedFileNow WorkingCopy::sharedFileNow() const
 {
-    return FileState::of(m_sharedPath).text != m_fileState;
-}
-
-bool WorkingCopy::hasUnpublishedChanges() const
-{
-    return m_isUnpublished;
+    return compare(m_sharedPath, m_fileState);
 }
 
 Result<void> WorkingCopy::writeState() const
@@ -208,36 +177,47 @@ Result<void> WorkingCopy::noteChange()
     return noted;
 }
 
-Result<void> WorkingCopy::publish(Database &database, bool overwrite, const Wording &wording)
+Publishing WorkingCopy::publishing(bool overwrite) const
 {
-    const auto mayReplace = [this, overwrite] { return overwrite || !sharedFileMovedOn(); };
-    const Result<FileState> published = publishTo(database, m_sharedPath, m_folder, mayReplace, wording);
-    if (!published) {
-        return published.error();
-    }
-    m_fileState = published->text;
-    m_isUnpublished = false;
+    Publishing publishing = publishingTo(m_sharedPath, m_folder);
+    publishing.mayReplace = [overwrite, path = m_sharedPath, known = m_fileState] {
+        return overwrite || compare(path, known) != SharedFileNow::Changed;
+    };
+    return publishing;
+}
+
+Result<void> WorkingCopy::notePublished(const Published &published, const Database &database)
+{
+    const Result<QString> lastEntry = ChangeJournal(database).lastEntryId();
+    m_fileState = published.state.text;
+    m_isUnpublished = !lastEntry || *lastEntry != published.lastEntry;
+    m_unpublishedSince = QDateTime::currentDateTimeUtc();
     return writeState();
 }
 
-Result<void> WorkingCopy::publishAs(Database &database, const QString &path, const QString &folder,
-    const std::function<bool()> &mayReplace, const Wording &wording)
+Result<void> WorkingCopy::publish(Database &database, bool overwrite, const Wording &wording)
 {
-    const QString known = knownPath(path);
-    const Result<FileState> published
-        = publishTo(database, known, copyFolderOf(known, folder), mayReplace, wording);
-    return published ? Result<void>() : Result<void>(published.error());
+    const Result<Published> published = publishDatabase(database, publishing(overwrite), wording);
+    return published ? notePublished(*published, database) : Result<void>(published.error());
 }
 
-Result<FileState> WorkingCopy::publishTo(Database &database, const QString &path, const QString &copyFolder,
-    const std::function<bool()> &mayReplace, const Wording &wording)
+Result<void> WorkingCopy::takeStaged(const FileState &sharedFile)
 {
-    Publishing publishing;
-    publishing.sharedPath = path;
-    publishing.backupFolder = QDir(copyFolder).filePath(QStringLiteral("backups"));
-    publishing.now = QDateTime::currentDateTimeUtc();
-    publishing.mayReplace = mayReplace;
-    return publishDatabase(database, publishing, wording);
+    if (const Result<void> placed = placeStagedCopy(m_folder); !placed) {
+        return placed;
+    }
+    m_fileState = sharedFile.text;
+    m_isUnpublished = false;
+    if (const Result<void> prepared = prepareDatabase(databasePath()); !prepared) {
+        return prepared;
+    }
+    return writeState();
+}
+
+Publishing publishingElsewhere(const QString &path, const QString &folder)
+{
+    const QString known = knownPath(path);
+    return publishingTo(known, copyFolderOf(known, folder));
 }
 
 } // namespace vigie

@@ -6,7 +6,7 @@
 #include "app/exchange/sample_observatory.h"
 #include "app/storage/database_file.h"
 #include "app/storage/record_reader.h"
-#include "app/storage/working_copy.h"
+#include "app/storage/working_folder.h"
 #include "tests/support/temporary_folder.h"
 
 #include <QDir>
@@ -536,7 +536,7 @@ private slots:
     {
         const QString file = freshSample();
         const Workspace::Settings settings{
-            WorkingCopy::defaultFolder(), u"Window"_s, Language::English, false};
+            WorkingFolder::defaultPath(), u"Window"_s, Language::English, false};
         const auto window = Workspace::open(file, settings);
         QVERIFY(window);
         const QByteArray before = bytesOf(file);
@@ -552,7 +552,7 @@ private slots:
         const QString file = freshSample();
         {
             const Workspace::Settings settings{
-                WorkingCopy::defaultFolder(), u"W"_s, Language::English, false};
+                WorkingFolder::defaultPath(), u"W"_s, Language::English, false};
             const auto window = Workspace::open(file, settings);
             QVERIFY(window);
             const auto ref
@@ -582,7 +582,7 @@ private slots:
         QVERIFY(!answer.err.isEmpty());
         QCOMPARE(bytesOf(file), before);
         // Nor does the change wait in the working copy to be published later.
-        QVERIFY(!WorkingCopy::unpublishedSince(file, WorkingCopy::defaultFolder()));
+        QVERIFY(!WorkingFolder(WorkingFolder::defaultPath()).unpublishedSince(file));
         QCOMPARE(run({u"undo"_s, file}).code, 4);
         QCOMPARE(bytesOf(file), before);
     }

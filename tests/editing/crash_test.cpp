@@ -1,7 +1,7 @@
 // Kill the program at any moment: no acknowledged edit is lost and the shared file is whole. The test starts
 // itself as a child that edits without pause and kills it.
 #include "app/storage/database_file.h"
-#include "app/storage/working_copy.h"
+#include "app/storage/working_folder.h"
 #include "tests/support/observatory.h"
 
 #include <QCoreApplication>
@@ -91,7 +91,7 @@ void CrashTest::noAcknowledgedEditIsLost()
     }
     const bool savedLast = acknowledged % savesEvery == 0;
     QVERIFY(savedLast
-        || WorkingCopy::unpublishedSince(observatory.path(), observatory.workingFolder()).has_value());
+        || WorkingFolder(observatory.workingFolder()).unpublishedSince(observatory.path()).has_value());
 
     observatory.reopen();
     QVERIFY(checkIntegrity(observatory.workspace().database(), wording));

@@ -16,6 +16,7 @@ public:
     RecoveryAnswer recovery = RecoveryAnswer::Recover;
     std::optional<ExportExtent> extent = ExportExtent::Shown;
     ExportOffer extentOffer; // the sentences last offered
+    LockAnswer lock = LockAnswer::Cancel;
     std::optional<QString> text;
     std::optional<QString> fileToOpen;
     std::optional<QString> fileToSave;
@@ -39,6 +40,10 @@ public:
     RecoveryAnswer askRecovery(const QString &, const QDateTime &) override
     {
         return note(u"recovery"), recovery;
+    }
+    LockAnswer askLocked(const QString &, const QString &computer, const QDateTime &) override
+    {
+        return note(QString(u"locked by " % computer)), lock;
     }
     std::optional<QString> askText(const QString &, const QString &, const QString &) override
     {

@@ -31,6 +31,9 @@ struct ExportOffer
     QString everything;
 };
 
+// A program on another computer has the file open, or had: nobody can tell from here.
+enum class LockAnswer { OpenAnyway, ReadOnly, Cancel };
+
 class Prompts
 {
 public:
@@ -46,6 +49,7 @@ public:
     // The selection is offered first where there is one, else what is shown. Nothing: cancelled.
     virtual std::optional<ExportExtent> askExportExtent(const ExportOffer &offer) = 0;
     virtual RecoveryAnswer askRecovery(const QString &fileName, const QDateTime &since) = 0;
+    virtual LockAnswer askLocked(const QString &fileName, const QString &computer, const QDateTime &since) = 0;
     virtual std::optional<QString> askText(const QString &title, const QString &label, const QString &initial)
         = 0;
 

@@ -26,6 +26,8 @@ public:
     ConflictAnswer askConflict(const QString &fileName) override;
     std::optional<ExportExtent> askExportExtent(const ExportOffer &offer) override;
     RecoveryAnswer askRecovery(const QString &fileName, const QDateTime &since) override;
+    LockAnswer askLocked(
+        const QString &fileName, const QString &computer, const QDateTime &since) override;
     std::optional<QString> askText(
         const QString &title, const QString &label, const QString &initial) override;
     std::optional<QString> chooseFileToOpen(

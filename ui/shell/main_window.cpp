@@ -4,6 +4,7 @@
 #include "ui/prompts/window_prompts.h"
 #include "ui/shell/application_look.h"
 #include "ui/shell/exchange_session.h"
+#include "ui/shell/file_progress.h"
 #include "ui/shell/main_actions.h"
 #include "ui/shell/main_menus.h"
 #include "ui/shell/message_bar.h"
@@ -59,6 +60,7 @@ MainWindow::MainWindow(const ShellServices &services, QWidget *parent)
     , m_opening(new QWidget)
     , m_pages(new PageStack(m_preferences))
     , m_status(new StatusLine)
+    , m_progress(new FileProgress(m_status->work(), this))
     , m_palette(nullptr)
     , m_counts(new RecordCounts(this))
 {
@@ -132,6 +134,13 @@ void MainWindow::connectFiles()
     connect(m_files, &FileSession::aboutToClose, this, &MainWindow::fileClosing);
     connect(m_files, &FileSession::closed, this, &MainWindow::fileClosed);
     connect(m_files, &FileSession::saved, this, &MainWindow::refreshFileState);
+    connect(m_files, &FileSession::becameEditable, this, [this] {
+        m_messages->hide(); // which said that nothing can be changed
+        m_pages->rebuild(); // its fields could only be read
+        refreshActions();
+    });
+    connect(m_files, &FileSession::nothingOpened, this, &MainWindow::showWhatIsThere);
+    connect(m_files, &FileSession::waiting, this, &MainWindow::wait);
     connect(m_files, &FileSession::failed, this, &MainWindow::showError);
     connect(m_files, &FileSession::openedElsewhere, this, &MainWindow::offerReadOnly);
     connect(m_exchange, &ExchangeSession::failed, this, &MainWindow::showError);

@@ -18,6 +18,7 @@ namespace vigie {
 
 class ApplicationLook;
 class ExchangeSession;
+class FileProgress;
 class MainActions;
 class MainMenus;
 class MessageBar;
@@ -77,7 +78,6 @@ private:
     void connectPages();
     void connectFileActions();
     void connectRecordActions();
-    void saveAs();
     void connectChoices();
 
     void fileOpened();
@@ -87,7 +87,7 @@ private:
     void focusPage();
     void refreshActions();
     void refreshFileState();
-    void followPreparation(Workspace *workspace);
+    void wait(bool isWaiting);
     void replay(bool redo);
     void hideWithNextChange(const QString &sentence);
     void exportCurrentPage();
@@ -117,9 +117,11 @@ private:
     QWidget *m_opening; // empty: a file comes in a moment
     PageStack *m_pages;
     StatusLine *m_status;
+    FileProgress *m_progress;
     SearchPalette *m_palette;
     RecordCounts *m_counts;
     std::function<void()> m_whenShown; // run once, after the first frame
+    QList<QAction *> m_paused; // while a file that is left is saved
     bool m_toldOfOutsideChange = false;
 };
 

@@ -1,0 +1,248 @@
+// What the window does aside: it tells what goes on and lets it be stopped; leaving a file waits for it; each
+// conflict has its own words.
+#include "app/storage/working_folder.h"
+#include "tests/shell/shell_fixture.h"
+#include "tests/support/big_observatory.h"
+#include "ui/shell/work_indicator.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTimer>
+#include <QToolButton>
+
+using namespace vigie;
+using namespace vigie::testing;
+
+namespace {
+
+QString makeBigFile(ShellFixture &fixture)
+{
+    const QString path = fixture.makeFile();
+    Workspace::Settings settings;
+    settings.workingFolder = fixture.workingFolder();
+    const auto workspace = Workspace::open(path, settings);
+    ShellFixture::must(workspace);
+    return fillUntilBig(**workspace) ? path : QString();
+}
+
+QString titleIn(const QString &path, const RecordId &contract, const QString &workingFolder)
+{
+    Workspace::Settings settings;
+    settings.workingFolder = workingFolder;
+    settings.readOnly = true;
+    settings.isSearched = false;
+    const auto looking = Workspace::open(path, settings);
+    return looking ? RecordReader((*looking)->database())
+                         .title({RecordKind::Contract, contract}, Wording(Language::English))
+                   : QString();
+}
+
+// As a window on that computer leaves its lock when the power goes.
+void lockFrom(ShellFixture &fixture, const QString &path, const QByteArray &computer)
+{
+    QString folder;
+    {
+        const auto copy = WorkingCopy::open(path, fixture.workingFolder(), Wording(Language::English));
+        ShellFixture::must(copy);
+        folder = (*copy)->folder();
+    }
+    QFile lock(folder + QStringLiteral("/lock"));
+    QVERIFY(lock.open(QIODevice::WriteOnly));
+    lock.write("4242\nvigie\n" + computer + "\nabc\ndef\n");
+}
+
+void activate(MainWindow &window)
+{
+    QEvent activation(QEvent::ActivationChange);
+    window.activateWindow();
+    QTRY_VERIFY(window.isActiveWindow());
+    QCoreApplication::sendEvent(&window, &activation);
+}
+
+} // namespace
+
+class WindowAsideTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aWorkIsShownAfterAMomentAndCanBeStopped();
+    void aWorkThatIsOverAtOnceIsNeverShown();
+    void theLastOfSeveralWorksIsShown();
+    void aBigFileIsSavedAsideAndWhatIsEditedMeanwhileStays();
+    void closingWaitsForASave();
+    void closingAndSavingABigFilePublishesIt();
+    void aStoppedOpeningShowsTheStartPageAgain();
+    void aLinkToTheOpenFileIsThatFile();
+    void aLockOfAnotherComputerIsAskedAbout();
+    void aVanishedFileIsSaidToBeGone();
+};
+
+void WindowAsideTest::aWorkIsShownAfterAMomentAndCanBeStopped()
+{
+    WorkIndicator indicator;
+    bool stopped = false;
+    indicator.start(WorkIndicator::Kind::File, QStringLiteral("Saving…"), [&stopped] { stopped = true; });
+    QVERIFY(!indicator.isVisible());
+    QTRY_VERIFY(indicator.isVisible());
+    QCOMPARE(indicator.findChild<QLabel *>(QStringLiteral("workText"))->text(), QStringLiteral("Saving…"));
+    indicator.setShare(WorkIndicator::Kind::File, 0.4);
+    QCOMPARE(indicator.findChild<QProgressBar *>()->value(), 40);
+    auto *stop = indicator.findChild<QToolButton *>(QStringLiteral("workStop"));
+    QVERIFY(stop->isVisible());
+    stop->click();
+    QVERIFY(stopped);
+    QVERIFY(!stop->isEnabled()); // once is enough
+    indicator.end(WorkIndicator::Kind::File);
+    QVERIFY(!indicator.isVisible());
+}
+
+void WindowAsideTest::aWorkThatIsOverAtOnceIsNeverShown()
+{
+    WorkIndicator indicator;
+    indicator.start(WorkIndicator::Kind::File, QStringLiteral("Saving…"));
+    indicator.end(WorkIndicator::Kind::File);
+    QTest::qWait(400);
+    QVERIFY(!indicator.isVisible());
+}
+
+void WindowAsideTest::theLastOfSeveralWorksIsShown()
+{
+    WorkIndicator indicator;
+    const auto *text = indicator.findChild<QLabel *>(QStringLiteral("workText"));
+    indicator.start(WorkIndicator::Kind::File, QStringLiteral("Saving…"), [] {});
+    indicator.start(WorkIndicator::Kind::Search, QStringLiteral("Preparing the search…"));
+    QTRY_VERIFY(indicator.isVisible());
+    QCOMPARE(text->text(), QStringLiteral("Saving…"));
+    indicator.end(WorkIndicator::Kind::File);
+    QCOMPARE(text->text(), QStringLiteral("Preparing the search…"));
+    QVERIFY(!indicator.findChild<QToolButton *>(QStringLiteral("workStop"))->isVisible());
+}
+
+void WindowAsideTest::aBigFileIsSavedAsideAndWhatIsEditedMeanwhileStays()
+{
+    ShellFixture fixture;
+    const QString path = makeBigFile(fixture);
+    auto window = fixture.makeWindow();
+    QVERIFY(window->openFile(path));
+    fixture.rename(*window, fixture.adie, QStringLiteral("Adie, saved"));
+    FileBinding &file = window->files().workspace()->file();
+    QSignalSpy ended(&file, &FileBinding::taskEnded);
+    bool renamed = false;
+    connect(&file, &FileBinding::taskProgressed, window.get(), [&](double share) {
+        if (share >= 0.99 && !std::exchange(renamed, true)) {
+            fixture.rename(*window, fixture.adie, QStringLiteral("Adie, meanwhile"));
+        }
+    });
+    ShellFixture::action(*window, "save")->trigger();
+    QVERIFY(file.task());
+    QTRY_COMPARE(ended.count(), 1);
+    QVERIFY(renamed);
+    QVERIFY(window->isWindowModified());
+    QCOMPARE(ShellFixture::textOf(*window, "fileState"), QStringLiteral("Not saved yet"));
+    QCOMPARE(titleIn(path, fixture.adie, fixture.workingFolder()), QStringLiteral("Adie, saved"));
+    fixture.prompts.save = SaveAnswer::Discard;
+    QVERIFY(window->close());
+}
+
+void WindowAsideTest::closingWaitsForASave()
+{
+    ShellFixture fixture;
+    const QString path = makeBigFile(fixture);
+    auto window = fixture.makeWindow();
+    QVERIFY(window->openFile(path));
+    fixture.rename(*window, fixture.adie, QStringLiteral("Adie, saved"));
+    ShellFixture::action(*window, "save")->trigger();
+    QVERIFY(window->files().workspace()->file().task());
+    QVERIFY(window->close());
+    QCOMPARE(fixture.prompts.asked, QStringList());
+    QCOMPARE(titleIn(path, fixture.adie, fixture.workingFolder()), QStringLiteral("Adie, saved"));
+    QVERIFY(!WorkingFolder(fixture.workingFolder()).unpublishedSince(path));
+}
+
+void WindowAsideTest::closingAndSavingABigFilePublishesIt()
+{
+    ShellFixture fixture;
+    const QString path = makeBigFile(fixture);
+    auto window = fixture.makeWindow();
+    QVERIFY(window->openFile(path));
+    fixture.rename(*window, fixture.adie, QStringLiteral("Adie, saved"));
+    fixture.prompts.save = SaveAnswer::Save;
+    bool mayLeaveMeanwhile = true;
+    QTimer::singleShot(0, window.get(), [&] { mayLeaveMeanwhile = window->files().mayLeave(); });
+    QVERIFY(window->close());
+    QVERIFY(!mayLeaveMeanwhile); // impatience does not cut the saving off
+    QCOMPARE(titleIn(path, fixture.adie, fixture.workingFolder()), QStringLiteral("Adie, saved"));
+}
+
+void WindowAsideTest::aStoppedOpeningShowsTheStartPageAgain()
+{
+    ShellFixture fixture;
+    const QString path = makeBigFile(fixture);
+    QVERIFY(QDir(fixture.workingFolder()).removeRecursively());
+    auto window = fixture.makeWindow();
+    QVERIFY(window->openFile(path));
+    // As when it is stopped, which by now may be too late (see file_aside_test).
+    emit window->files().workspace()->file().preparationFailed({ErrorKind::Cancelled, {}, {}});
+    QTRY_VERIFY(!window->files().workspace());
+    QTRY_VERIFY(window->findChild<QWidget *>(QStringLiteral("startPage"))->isVisible());
+    QCOMPARE(ShellFixture::message(*window), QString());
+}
+
+void WindowAsideTest::aLinkToTheOpenFileIsThatFile()
+{
+    ShellFixture fixture;
+    const QString path = fixture.makeFile();
+    const QString link = fixture.folder.path(QStringLiteral("link.vigie"));
+    QVERIFY(QFile::link(path, link));
+    auto window = fixture.makeWindow();
+    QVERIFY(window->openFile(path));
+    const Workspace *open = window->files().workspace();
+    QVERIFY(window->openFile(link));
+    QCOMPARE(window->files().workspace(), open);
+    QVERIFY(window->openFile(link, true)); // the same file to look at: its lock is let go first
+    QVERIFY(window->files().workspace()->isReadOnly());
+    QVERIFY(window->openFile(path));
+    QVERIFY(!window->files().workspace()->isReadOnly());
+}
+
+void WindowAsideTest::aLockOfAnotherComputerIsAskedAbout()
+{
+    ShellFixture fixture;
+    const QString path = fixture.makeFile();
+    lockFrom(fixture, path, "atelier");
+    auto window = fixture.makeWindow();
+    fixture.prompts.lock = LockAnswer::Cancel;
+    QVERIFY(!window->openFile(path));
+    QCOMPARE(fixture.prompts.asked, QStringList({QStringLiteral("locked by atelier")}));
+    fixture.prompts.lock = LockAnswer::ReadOnly;
+    QVERIFY(window->openFile(path));
+    QVERIFY(window->files().workspace()->isReadOnly());
+    fixture.prompts.lock = LockAnswer::OpenAnyway;
+    QVERIFY(window->openFile(path));
+    QVERIFY(!window->files().workspace()->isReadOnly());
+}
+
+void WindowAsideTest::aVanishedFileIsSaidToBeGone()
+{
+    ShellFixture fixture;
+    const QString path = fixture.makeFile();
+    auto window = fixture.makeWindow();
+    QVERIFY(window->openFile(path));
+    fixture.rename(*window, fixture.adie, QStringLiteral("Adie"));
+    QVERIFY(QFile::remove(path));
+    activate(*window);
+    QTRY_VERIFY(ShellFixture::message(*window).contains(QStringLiteral("no longer")));
+    QVERIFY(!ShellFixture::message(*window).contains(QStringLiteral("somebody")));
+    ShellFixture::action(*window, "save")->trigger();
+    QTRY_VERIFY(!window->isWindowModified());
+    QCOMPARE(fixture.prompts.asked, QStringList());
+    QVERIFY(QFile::exists(path));
+}
+
+QTEST_MAIN(WindowAsideTest)
+#include "window_aside_test.moc"
