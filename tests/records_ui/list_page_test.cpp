@@ -30,6 +30,7 @@ private slots:
     void editsTheSelectionInBulk();
     void bulkEditingBeginsWithTheFieldInSight();
     void anEmptyBulkEditIsAskedTwice();
+    void enterAppliesABulkEdit();
     void totalsFitIntoANarrowList();
     void enterGoesToTheRecordAndEscapeComesBack();
     void f2EditsACellInPlace();
@@ -180,6 +181,20 @@ void ListPageTest::anEmptyBulkEditIsAskedTwice()
     QCOMPARE(dialog.result(), int(QDialog::Accepted));
 }
 
+void ListPageTest::enterAppliesABulkEdit()
+{
+    ShownList shown;
+    BulkEditDialog dialog(RecordKind::Contract, 2, {QStringLiteral("stage")}, shown.workspace());
+    dialog.show();
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    auto *value = dialog.findChild<QComboBox *>(QStringLiteral("field.stage"));
+    QVERIFY(value);
+    value->setEditText(QStringLiteral("Signed"));
+    QTest::keyClick(value->lineEdit(), Qt::Key_Return);
+    QTRY_COMPARE(dialog.result(), int(QDialog::Accepted));
+    QCOMPARE(dialog.value(), FieldValue(QStringLiteral("signed")));
+}
+
 void ListPageTest::totalsFitIntoANarrowList()
 {
     ShownList shown;
@@ -247,6 +262,7 @@ void ListPageTest::afterADeletionTheNextRecordIsShown()
     shown.page->removeSelection();
     QCOMPARE(shown.page->currentRecord(), shown.eco);
     QCOMPARE(shown.find<RecordPanel>(QStringLiteral("recordPanel"))->record(), shown.eco);
+    QVERIFY(shown.table()->selectionModel()->isRowSelected(shown.page->model().rowOf(shown.eco)));
 }
 
 void ListPageTest::theRecordFollowsTheCurrentRow()

@@ -125,6 +125,7 @@ bool FieldEditor::handleKey(QKeyEvent *event)
     if (isCommitKey(*event)) {
         if (commit()) {
             selectAll();
+            emit entered();
         }
         return true;
     }

@@ -54,6 +54,7 @@ signals:
     void messageChanged(const QString &sentence); // empty: all is well
     void hintChanged(const QString &hint);
     void activeChanged(bool active); // the keyboard is here
+    void entered(); // Enter was pressed, and nothing is left to write
 
 protected:
     FieldEditor(const Field &field, Workspace &workspace, QWidget *parent);

@@ -110,6 +110,9 @@ void ListPage::leaveRemovedRecord()
         return;
     }
     m_shown = {};
+    if (m_table->currentIndex().isValid()) {
+        m_table->goTo(m_table->currentIndex().row()); // selected too: the record beside belongs to it
+    }
     showCurrent();
 }
 
