@@ -604,11 +604,11 @@ VALUE est ce qu’on saisit dans la fenêtre&#xa0;: mars 2019, 1,2&#xa0;M€, un
     </message>
     <message>
         <source>Duplicate %1</source>
-        <translation>Copie : %1</translation>
+        <translation>Copie de « %1 »</translation>
     </message>
     <message>
         <source>Delete %1</source>
-        <translation>Suppression : %1</translation>
+        <translation>Suppression de « %1 »</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n record(s)</source>

@@ -13,6 +13,7 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QStyleOptionTab>
 #include <QTest>
 
 #include <cmath>
@@ -33,6 +34,7 @@ private slots:
     void aChipWithoutCrossIsOnlyClicked();
     void chipsFlowIntoTheNextLine();
     void aMutedLabelFollowsTheAppearance();
+    void theWordsOfATabMayFillIt();
 };
 
 static double luminance(const QColor &colour)
@@ -218,6 +220,15 @@ void WidgetsTest::aMutedLabelFollowsTheAppearance()
     QCoreApplication::processEvents();
     QCOMPARE(label.palette().color(QPalette::WindowText), Theme::of(darkPalette()).muted);
     QApplication::setPalette(lightPalette());
+}
+
+void WidgetsTest::theWordsOfATabMayFillIt()
+{
+    QStyleOptionTab tab;
+    tab.text = QStringLiteral("Indicators 3");
+    tab.rect = QRect(0, 0, 90, 30);
+    const VigieStyle style;
+    QCOMPARE(style.subElementRect(QStyle::SE_TabBarTabText, &tab, nullptr).width(), 90);
 }
 
 QTEST_MAIN(WidgetsTest)

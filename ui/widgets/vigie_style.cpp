@@ -193,6 +193,11 @@ QRect VigieStyle::subElementRect(SubElement element, const QStyleOption *option,
         return {option->rect.right() - margin - headerArrowRoom + 4, option->rect.top(), headerArrowRoom,
             option->rect.height()};
     }
+    // The words of a tab may fill it: how far tabs stand apart is the business of the bar.
+    const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option);
+    if (element == SE_TabBarTabText && tab && tab->icon.isNull()) {
+        return option->rect;
+    }
     return QProxyStyle::subElementRect(element, option, widget);
 }
 
