@@ -44,6 +44,26 @@ bool ListActions::perform(const Edit &edit)
     return done.has_value();
 }
 
+std::vector<int> ListActions::rowsToHandle()
+{
+    std::vector<int> rows = m_view.selectedRows();
+    if (rows.size() > static_cast<size_t>(m_mostRowsAtOnce)) {
+        const QLocale locale = m_workspace.wording().locale();
+        emit failed(Error{ErrorKind::InvalidInput,
+            tr("%1 rows are selected; at most %2 can be copied or changed at a time. An export takes the "
+               "whole list.")
+                .arg(locale.toString(static_cast<qlonglong>(rows.size())), locale.toString(m_mostRowsAtOnce)),
+            {}});
+        return {};
+    }
+    return rows;
+}
+
+std::vector<RecordRef> ListActions::recordsToHandle()
+{
+    return rowsToHandle().empty() ? std::vector<RecordRef>() : m_view.selectedRecords();
+}
+
 void ListActions::addRecord()
 {
     if (!canAdd()) {
@@ -67,7 +87,7 @@ void ListActions::addRecord()
 
 void ListActions::duplicateSelection()
 {
-    const std::vector<RecordRef> records = m_view.selectedRecords();
+    const std::vector<RecordRef> records = recordsToHandle();
     if (records.empty() || m_workspace.isReadOnly()) {
         return;
     }
@@ -89,7 +109,7 @@ void ListActions::duplicateSelection()
 
 void ListActions::removeSelection()
 {
-    const std::vector<RecordRef> records = m_view.selectedRecords();
+    const std::vector<RecordRef> records = recordsToHandle();
     if (records.empty() || m_workspace.isReadOnly() || !m_prompts) {
         return;
     }
@@ -107,7 +127,7 @@ void ListActions::removeSelection()
 
 void ListActions::copySelection()
 {
-    const std::vector<int> rows = m_view.selectedRows();
+    const std::vector<int> rows = rowsToHandle();
     if (!rows.empty()) {
         QGuiApplication::clipboard()->setMimeData(copiedRows(m_model, rows, m_view.shownColumns()).release());
     }
@@ -115,7 +135,7 @@ void ListActions::copySelection()
 
 void ListActions::editSelectionInBulk()
 {
-    const std::vector<RecordRef> records = m_view.selectedRecords();
+    const std::vector<RecordRef> records = recordsToHandle();
     if (records.empty() || m_workspace.isReadOnly()) {
         return;
     }
