@@ -3234,6 +3234,10 @@ VALUE est ce qu’on saisit dans la fenêtre&#xa0;: mars 2019, 1,2&#xa0;M€, un
         <source>“%1” is no longer where it was: moved, renamed or deleted. Your work is safe; saving writes the file again.</source>
         <translation>«&#xa0;%1&#xa0;» n’est plus là où il était&#xa0;: déplacé, renommé ou supprimé. Votre travail est en sûreté&#x202f;; enregistrer récrit le fichier.</translation>
     </message>
+    <message>
+        <source>Comparing the tables of “%1”…</source>
+        <translation>Comparaison des tables de «&#xa0;%1&#xa0;»…</translation>
+    </message>
 </context>
 <context>
     <name>vigie::MessageBar</name>

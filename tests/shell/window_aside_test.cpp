@@ -3,6 +3,7 @@
 #include "app/storage/working_folder.h"
 #include "tests/shell/shell_fixture.h"
 #include "tests/support/big_observatory.h"
+#include "ui/shell/exchange_session.h"
 #include "ui/shell/work_indicator.h"
 
 #include <QDir>
@@ -63,6 +64,27 @@ void activate(MainWindow &window)
     QCoreApplication::sendEvent(&window, &activation);
 }
 
+// A folder of tables with so many organisations.
+QString makeTables(const ShellFixture &fixture, int count)
+{
+    const QString folder = fixture.folder.path(QStringLiteral("tables"));
+    QDir().mkpath(folder);
+    QFile table(folder + QStringLiteral("/organisations.csv"));
+    if (table.open(QIODevice::WriteOnly)) {
+        table.write("id,name\n");
+        for (int i = 0; i < count; ++i) {
+            table.write(QStringLiteral("org-%1,Organisation %1\n").arg(i).toUtf8());
+        }
+    }
+    return folder;
+}
+
+qint64 organisationsIn(MainWindow &window)
+{
+    const RecordReader reader(window.files().workspace()->database());
+    return reader.counts().value()[RecordKind::Organisation];
+}
+
 } // namespace
 
 class WindowAsideTest : public QObject
@@ -80,6 +102,9 @@ private slots:
     void aLinkToTheOpenFileIsThatFile();
     void aLockOfAnotherComputerIsAskedAbout();
     void aVanishedFileIsSaidToBeGone();
+    void aFolderIsComparedAsideAndImportedAsOneStep();
+    void aStoppedImportChangesNothing();
+    void leavingTheFileAbandonsAnImport();
 };
 
 void WindowAsideTest::aWorkIsShownAfterAMomentAndCanBeStopped()
@@ -242,6 +267,57 @@ void WindowAsideTest::aVanishedFileIsSaidToBeGone()
     QTRY_VERIFY(!window->isWindowModified());
     QCOMPARE(fixture.prompts.asked, QStringList());
     QVERIFY(QFile::exists(path));
+}
+
+void WindowAsideTest::aFolderIsComparedAsideAndImportedAsOneStep()
+{
+    ShellFixture fixture;
+    const QString path = fixture.makeFile();
+    fixture.prompts.folder = makeTables(fixture, 2000);
+    auto window = fixture.makeWindow();
+    QVERIFY(window->openFile(path));
+    const qint64 before = organisationsIn(*window);
+    ShellFixture::action(*window, "importTables")->trigger();
+    QTRY_COMPARE(organisationsIn(*window), before + 2000);
+    QTRY_VERIFY(ShellFixture::message(*window).contains(QStringLiteral("2000")));
+    ShellFixture::action(*window, "undo")->trigger();
+    QCOMPARE(organisationsIn(*window), before);
+    fixture.prompts.save = SaveAnswer::Discard;
+    QVERIFY(window->close());
+}
+
+void WindowAsideTest::aStoppedImportChangesNothing()
+{
+    ShellFixture fixture;
+    const QString path = fixture.makeFile();
+    fixture.prompts.folder = makeTables(fixture, 2000);
+    auto window = fixture.makeWindow();
+    QVERIFY(window->openFile(path));
+    const qint64 before = organisationsIn(*window);
+    auto *exchange = window->findChild<ExchangeSession *>();
+    connect(exchange, &ExchangeSession::comparisonStarted, exchange, [exchange] {
+        QMetaObject::invokeMethod(exchange, &ExchangeSession::stopImport, Qt::DirectConnection);
+    });
+    QSignalSpy ended(exchange, &ExchangeSession::comparisonEnded);
+    ShellFixture::action(*window, "importTables")->trigger();
+    QTRY_COMPARE(ended.count(), 1);
+    QCOMPARE(organisationsIn(*window), before);
+    QCOMPARE(ShellFixture::message(*window), QString());
+    QVERIFY(!window->isWindowModified());
+}
+
+void WindowAsideTest::leavingTheFileAbandonsAnImport()
+{
+    ShellFixture fixture;
+    const QString path = fixture.makeFile();
+    fixture.prompts.folder = makeTables(fixture, 60000);
+    auto window = fixture.makeWindow();
+    QVERIFY(window->openFile(path));
+    QSignalSpy ended(window->findChild<ExchangeSession *>(), &ExchangeSession::comparisonEnded);
+    ShellFixture::action(*window, "importTables")->trigger();
+    QCOMPARE(ended.count(), 0); // it takes longer than a window may wait
+    QVERIFY(window->close());
+    QCOMPARE(ended.count(), 1);
 }
 
 QTEST_MAIN(WindowAsideTest)

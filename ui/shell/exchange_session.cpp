@@ -4,12 +4,19 @@
 #include "app/exchange/import_plan.h"
 #include "app/exchange/observatory_format.h"
 #include "app/exchange/view_export.h"
+#include "app/storage/change_journal.h"
 #include "ui/prompts/prompts.h"
 
 #include <QDir>
 #include <QFileInfo>
 
 namespace vigie {
+
+namespace {
+
+constexpr int patience = 200; // ms: a small folder is compared by then, without the flicker of a progress
+
+}
 
 ExportOffer ExchangeSession::offerOf(Workspace &workspace, const ListOnScreen &list) const
 {
@@ -68,28 +75,75 @@ void ExchangeSession::exportList(Workspace &workspace, const ListOnScreen &list)
 
 void ExchangeSession::importObservatory(Workspace &workspace)
 {
+    if (m_comparison) {
+        return; // one at a time
+    }
     const auto folder
         = m_prompts->chooseFolder(tr("Import a folder of tables"), QFileInfo(workspace.path()).path());
-    if (!folder) {
-        return;
+    if (folder) {
+        compare(workspace, *folder);
     }
-    Result<ImportPlan> plan = planObservatoryImport({*folder}, workspace.database(), workspace.wording());
-    if (!plan) {
-        emit failed(plan.error());
-        return;
+}
+
+void ExchangeSession::compare(Workspace &workspace, const QString &folder)
+{
+    using Compared = Result<ImportPlan>;
+    const QString state = ChangeJournal(workspace.database()).lastEntryId().value_or({});
+    m_comparison = std::make_unique<BackgroundWork>(
+        [this, &workspace, folder, state, database = workspace.database().path(),
+            wording = workspace.wording()](const Progress &progress) -> Conclusion {
+            const auto plan
+                = std::make_shared<Compared>(planObservatoryImport({folder}, database, wording, progress));
+            return [this, &workspace, folder, state, plan]() -> Result<void> {
+                m_comparison.release()->deleteLater(); // it is what calls
+                emit comparisonEnded();
+                if (*plan && ChangeJournal(workspace.database()).lastEntryId().value_or({}) != state) {
+                    compare(workspace, folder); // edited meanwhile
+                    return {};
+                }
+                return *plan ? import(workspace, folder, std::move(**plan)) : Result<void>(plan->error());
+            };
+        });
+    BackgroundWork *comparison = m_comparison.get();
+    connect(comparison, &BackgroundWork::ended, this, [this](const Result<void> &result) {
+        if (!result) {
+            emit failed(result.error());
+        }
+    });
+    emit comparisonStarted(folder);
+    comparison->start();
+    comparison->waitFor(patience);
+}
+
+void ExchangeSession::stopImport()
+{
+    if (m_comparison) {
+        m_comparison->stop();
     }
-    const bool changesNothing = plan->changesNothing();
-    const QString sentence = importSentence(*plan);
+}
+
+void ExchangeSession::abandonImport()
+{
+    if (m_comparison) {
+        m_comparison.reset();
+        emit comparisonEnded();
+    }
+}
+
+Result<void> ExchangeSession::import(Workspace &workspace, const QString &folder, ImportPlan plan)
+{
+    const bool changesNothing = plan.changesNothing();
+    const QString sentence = importSentence(plan);
     if (!changesNothing) {
-        const auto shared = std::make_shared<const ImportPlan>(std::move(*plan));
+        const auto shared = std::make_shared<const ImportPlan>(std::move(plan));
         const auto imported
-            = workspace.perform(importEdit(shared, QFileInfo(*folder).fileName(), workspace.wording()));
+            = workspace.perform(importEdit(shared, QFileInfo(folder).fileName(), workspace.wording()));
         if (!imported) {
-            emit failed(imported.error());
-            return;
+            return imported.error();
         }
     }
     emit done(sentence, !changesNothing);
+    return {};
 }
 
 // Only what there is: nobody wants to read of no rows.

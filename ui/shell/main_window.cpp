@@ -16,6 +16,7 @@
 #include "ui/shell/start_page.h"
 #include "ui/shell/status_line.h"
 #include "ui/shell/top_bar.h"
+#include "ui/shell/work_indicator.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -143,7 +144,15 @@ void MainWindow::connectFiles()
     connect(m_files, &FileSession::waiting, this, &MainWindow::wait);
     connect(m_files, &FileSession::failed, this, &MainWindow::showError);
     connect(m_files, &FileSession::openedElsewhere, this, &MainWindow::offerReadOnly);
+    connect(m_files, &FileSession::aboutToClose, m_exchange, &ExchangeSession::abandonImport);
     connect(m_exchange, &ExchangeSession::failed, this, &MainWindow::showError);
+    connect(m_exchange, &ExchangeSession::comparisonStarted, this, [this](const QString &folder) {
+        m_status->work().start(WorkIndicator::Kind::Import,
+            tr("Comparing the tables of “%1”…").arg(QFileInfo(folder).fileName()),
+            [this] { m_exchange->stopImport(); });
+    });
+    connect(m_exchange, &ExchangeSession::comparisonEnded, this,
+        [this] { m_status->work().end(WorkIndicator::Kind::Import); });
     connect(m_exchange, &ExchangeSession::done, this, [this](const QString &sentence, bool canBeUndone) {
         if (canBeUndone) {
             m_messages->show(MessageBar::Tone::Information, sentence, tr("Undo"), [this] { replay(false); });

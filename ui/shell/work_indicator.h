@@ -20,7 +20,7 @@ class WorkIndicator : public QWidget
 
 public:
     // What can go on at the same time; the last of them is shown.
-    enum class Kind { Search, Opening, File };
+    enum class Kind { Search, Opening, Import, File };
 
     explicit WorkIndicator(QWidget *parent = nullptr);
 
