@@ -17,14 +17,6 @@ qint64 pragmaNumber(const Database &database, const QByteArray &pragma)
     return statement && statement->step().value_or(false) ? statement->integer(0) : -1;
 }
 
-// The column of the sorting table that a list's column sorts by.
-QByteArray sortedColumnOf(ListView view, const ListColumn &column)
-{
-    const QByteArray role = roleOf(view);
-    const QByteArray key = column.key.toLatin1();
-    return column.field || role.isEmpty() ? key : QByteArray(key + "_" + role);
-}
-
 // Counting sort: rows come in the order of titles and stay so within one place. Those without a place come
 // last; where having none means nought, they come before the first.
 std::vector<RowKey> arranged(
