@@ -1592,7 +1592,7 @@ VALUE est ce qu’on saisit dans la fenêtre&#xa0;: mars 2019, 1,2&#xa0;M€, un
         <translation>&amp;Nouvelle fiche</translation>
     </message>
     <message>
-        <source>D&amp;uplicate</source>
+        <source>Dup&amp;licate</source>
         <translation>D&amp;upliquer</translation>
     </message>
     <message>
@@ -1608,7 +1608,7 @@ VALUE est ce qu’on saisit dans la fenêtre&#xa0;: mars 2019, 1,2&#xa0;M€, un
         <translation>&amp;Filtrer la liste</translation>
     </message>
     <message>
-        <source>Your &amp;name in the history…</source>
+        <source>&amp;Your name in the history…</source>
         <translation>Votre nom dans l’&amp;historique…</translation>
     </message>
     <message>
@@ -3120,7 +3120,7 @@ VALUE est ce qu’on saisit dans la fenêtre&#xa0;: mars 2019, 1,2&#xa0;M€, un
         <translation>&amp;Fichier</translation>
     </message>
     <message>
-        <source>Open &amp;recent</source>
+        <source>Open recen&amp;t</source>
         <translation>Fichiers &amp;récents</translation>
     </message>
     <message>

@@ -15,6 +15,7 @@
 #include <QSignalSpy>
 #include <QStyleOptionTab>
 #include <QTest>
+#include <QToolButton>
 
 #include <cmath>
 
@@ -35,6 +36,7 @@ private slots:
     void chipsFlowIntoTheNextLine();
     void aMutedLabelFollowsTheAppearance();
     void theWordsOfATabMayFillIt();
+    void aQuietButtonShowsThatItHasTheKeyboard();
 };
 
 static double luminance(const QColor &colour)
@@ -229,6 +231,26 @@ void WidgetsTest::theWordsOfATabMayFillIt()
     tab.rect = QRect(0, 0, 90, 30);
     const VigieStyle style;
     QCOMPARE(style.subElementRect(QStyle::SE_TabBarTabText, &tab, nullptr).width(), 90);
+}
+
+void WidgetsTest::aQuietButtonShowsThatItHasTheKeyboard()
+{
+    const VigieStyle style;
+    QToolButton button;
+    button.setAutoRaise(true);
+    const auto drawn = [&style, &button](QStyle::State focus) {
+        QImage image(24, 24, QImage::Format_ARGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        QStyleOptionToolButton option;
+        option.rect = image.rect();
+        option.palette = button.palette();
+        option.subControls = QStyle::SC_ToolButton;
+        option.state = QStyle::State_Enabled | QStyle::State_AutoRaise | focus;
+        style.drawComplexControl(QStyle::CC_ToolButton, &option, &painter, &button);
+        return image;
+    };
+    QVERIFY(drawn({}) != drawn(QStyle::State_HasFocus | QStyle::State_KeyboardFocusChange));
 }
 
 QTEST_MAIN(WidgetsTest)

@@ -9,6 +9,7 @@
 #include <QStyleFactory>
 #include <QStyleOption>
 #include <QTabBar>
+#include <QToolButton>
 
 namespace vigie {
 
@@ -281,8 +282,11 @@ bool VigieStyle::drawPanel(
     case PE_FrameTabWidget:
     case PE_PanelStatusBar:
         return true;
-    case PE_FrameFocusRect:
-        if (option->state & State_KeyboardFocusChange && !qobject_cast<const QAbstractButton *>(widget)) {
+    case PE_FrameFocusRect: {
+        // The panel of a button shows the keyboard itself; a quiet one has no panel unless it is pointed at.
+        const auto *tool = qobject_cast<const QToolButton *>(widget);
+        const bool hasPanel = qobject_cast<const QAbstractButton *>(widget) && !(tool && tool->autoRaise());
+        if (option->state & State_KeyboardFocusChange && !hasPanel) {
             painter->save();
             painter->setRenderHint(QPainter::Antialiasing);
             painter->setPen(QPen(theme.accent, 1.4));
@@ -291,6 +295,7 @@ bool VigieStyle::drawPanel(
             painter->restore();
         }
         return true;
+    }
     case PE_Frame:
     case PE_FrameMenu:
         fillWithLine(*painter, option->rect, Qt::transparent, theme.line);
