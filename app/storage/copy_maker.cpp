@@ -3,6 +3,7 @@
 #include "app/storage/copy_state.h"
 #include "app/storage/database_file.h"
 #include "app/storage/interruption_watch.h"
+#include "app/storage/publication_note.h"
 #include "app/storage/schema_migrations.h"
 #include "app/storage/shared_file.h"
 #include "app/storage/statement.h"
@@ -184,6 +185,7 @@ QString stageIn(const QString &folder)
 void removeCopy(const QString &folder)
 {
     CopyState::remove(folder);
+    PublicationNote::remove(folder);
     removeDatabase(databaseIn(folder));
     removeDatabase(searchIndexIn(folder));
     QDir(stageIn(folder)).removeRecursively();

@@ -161,12 +161,16 @@ public:
         if (m_publishing.progress && !m_publishing.progress(1)) {
             return stopped();
         }
-        const FileState state = FileState::of(m_file.path()); // the renaming changes nothing of it
+        // The renaming changes nothing of the state.
+        const Published published{FileState::of(m_file.path()), *lastEntry};
+        if (m_publishing.announce) {
+            m_publishing.announce(published);
+        }
         if (const Result<void> replaced = replaceFile(m_file.path(), m_publishing.sharedPath); !replaced) {
             return failed(cannotWrite, replaced.error().detail);
         }
         syncFolder(m_shared.path());
-        return Published{state, *lastEntry};
+        return published;
     }
 
 private:

@@ -14,6 +14,13 @@
 
 namespace vigie {
 
+// What is there after it.
+struct Published
+{
+    FileState state; // taken before anybody else could write there
+    QString lastEntry; // of its journal: what is done later is not in it
+};
+
 struct Publishing
 {
     QString sharedPath;
@@ -21,14 +28,10 @@ struct Publishing
     QDateTime now;
     // Asked first, and right before the new file takes its place: whether it may.
     std::function<bool()> mayReplace;
+    // Told what will be there, right before it is: a crash may come between its being there and anything
+    // that is done later.
+    std::function<void(const Published &)> announce;
     Progress progress; // may stop it until the new file takes its place; asked in another thread, too
-};
-
-// What is there now.
-struct Published
-{
-    FileState state; // taken before anybody else could write there
-    QString lastEntry; // of its journal: what is done later is not in it
 };
 
 // A closed file beside the shared one, synced; the file before it to the backups; then the new one in its

@@ -3,6 +3,7 @@
 #include "app/storage/change_journal.h"
 #include "app/storage/copy_maker.h"
 #include "app/storage/copy_state.h"
+#include "app/storage/publication_note.h"
 #include "app/storage/schema_migrations.h"
 #include "app/storage/shared_file.h"
 #include "app/storage/statement.h"
@@ -137,7 +138,7 @@ Result<void> WorkingCopy::makeReady(const Wording &wording, const Progress &prog
                 .arg(QFileInfo(m_sharedPath).fileName()),
             prepared.error().detail};
     }
-    return writeState();
+    return writeSettledState();
 }
 
 QString WorkingCopy::databasePath() const
@@ -165,6 +166,15 @@ Result<void> WorkingCopy::writeState() const
     return state.write(m_folder);
 }
 
+Result<void> WorkingCopy::writeSettledState() const
+{
+    const Result<void> written = writeState();
+    if (written) {
+        PublicationNote::remove(m_folder); // which says nothing more
+    }
+    return written;
+}
+
 Result<void> WorkingCopy::noteChange()
 {
     if (m_isUnpublished) {
@@ -183,6 +193,10 @@ Publishing WorkingCopy::publishing(bool overwrite) const
     publishing.mayReplace = [overwrite, path = m_sharedPath, known = m_fileState] {
         return overwrite || compare(path, known) != SharedFileNow::Changed;
     };
+    publishing.announce = [folder = m_folder](const Published &published) {
+        // Without it a crash just then is taken for somebody else's saving; saving goes on all the same.
+        [[maybe_unused]] const Result<void> noted = PublicationNote::write(published, folder);
+    };
     return publishing;
 }
 
@@ -192,7 +206,7 @@ Result<void> WorkingCopy::notePublished(const Published &published, const Databa
     m_fileState = published.state.text;
     m_isUnpublished = !lastEntry || *lastEntry != published.lastEntry;
     m_unpublishedSince = QDateTime::currentDateTimeUtc();
-    return writeState();
+    return writeSettledState();
 }
 
 Result<void> WorkingCopy::publish(Database &database, bool overwrite, const Wording &wording)

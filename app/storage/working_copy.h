@@ -68,6 +68,8 @@ private:
         std::unique_ptr<CopyLock> lock, const Wording &wording, const Progress &progress);
     Result<void> makeReady(const Wording &wording, const Progress &progress);
     Result<void> writeState() const;
+    // The same once the shared file is what the note says it is.
+    Result<void> writeSettledState() const;
 
     QString m_sharedPath;
     QString m_folder;

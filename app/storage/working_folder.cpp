@@ -1,7 +1,9 @@
 #include "app/storage/working_folder.h"
 
+#include "app/storage/change_journal.h"
 #include "app/storage/copy_maker.h"
 #include "app/storage/file_state.h"
+#include "app/storage/publication_note.h"
 #include "app/storage/shared_file.h"
 
 #include <QDir>
@@ -11,14 +13,41 @@
 
 namespace vigie {
 
+namespace {
+
+Result<QString> lastEntryIn(const QString &copyFolder)
+{
+    // Not for reading only: what a crash left in its journal must be taken in first.
+    const Result<std::unique_ptr<Database>> database
+        = Database::open(databaseIn(copyFolder), OpenMode::ReadWrite);
+    return database ? ChangeJournal(**database).lastEntryId() : database.error();
+}
+
+// A crash after the new shared file took its place and before the note told so: the file is this copy's own.
+void completePublication(CopyState &state, const FileState &now, const QString &copyFolder)
+{
+    const std::optional<Published> announced = PublicationNote::read(copyFolder);
+    if (!announced || announced->state != now) {
+        return;
+    }
+    state.fileState = now.text;
+    const Result<QString> lastEntry = lastEntryIn(copyFolder);
+    state.isUnpublished = !lastEntry || *lastEntry != announced->lastEntry;
+}
+
+} // namespace
+
 std::optional<CopyState> usableState(const QString &knownPath, const QString &copyFolder)
 {
-    const std::optional<CopyState> state = CopyState::read(copyFolder);
+    std::optional<CopyState> state = CopyState::read(copyFolder);
     if (!state || state->sharedPath != knownPath || !QFile::exists(databaseIn(copyFolder))) {
         return {};
     }
-    const bool isOfThisFile
-        = !state->fileState.isEmpty() && state->fileState == FileState::of(knownPath).text;
+    const FileState now = FileState::of(knownPath);
+    if (state->fileState != now.text) {
+        completePublication(*state, now, copyFolder);
+    }
+    const bool isOfThisFile = !state->fileState.isEmpty() && state->fileState == now.text;
     return state->isUnpublished || isOfThisFile ? state : std::nullopt;
 }
 
