@@ -5,6 +5,7 @@
 #include "app/storage/interruption_watch.h"
 #include "app/storage/publication_note.h"
 #include "app/storage/schema_migrations.h"
+#include "app/storage/search_builder.h"
 #include "app/storage/shared_file.h"
 #include "app/storage/statement.h"
 
@@ -188,6 +189,7 @@ void removeCopy(const QString &folder)
     PublicationNote::remove(folder);
     removeDatabase(databaseIn(folder));
     removeDatabase(searchIndexIn(folder));
+    removeDatabase(indexAside(searchIndexIn(folder))); // of a building that was cut off
     QDir(stageIn(folder)).removeRecursively();
 }
 

@@ -17,8 +17,6 @@ namespace {
 // How often it asks whether to go on.
 constexpr qint64 documentsAtOnce = 4000;
 
-using Progress = std::function<bool(double)>;
-
 Error stopped()
 {
     return {ErrorKind::Cancelled, {}, QStringLiteral("building the search index")};
@@ -60,8 +58,8 @@ public:
         }
         for (const QByteArray &sql :
             {QByteArray("PRAGMA search.journal_mode = MEMORY"), QByteArray("PRAGMA search.synchronous = OFF"),
-                QByteArray("PRAGMA search.cache_size = -24000"),
-                QByteArray("PRAGMA main.cache_size = -8000"), QByteArray("BEGIN")}) {
+                QByteArray("PRAGMA search.cache_size = -24000"), QByteArray("PRAGMA main.cache_size = -8000"),
+                QByteArray("BEGIN")}) {
             if (const Result<void> done = execute(m_database, sql); !done) {
                 return done;
             }
@@ -163,6 +161,11 @@ Result<bool> followed(const QString &databasePath, const QString &path)
 
 } // namespace
 
+QString indexAside(const QString &indexPath)
+{
+    return indexPath + QStringLiteral(".new");
+}
+
 Result<void> buildSearchIndex(const QString &databasePath, const QString &indexPath, const Progress &progress)
 {
     const Result<bool> isThere = followed(databasePath, indexPath);
@@ -175,7 +178,7 @@ Result<void> buildSearchIndex(const QString &databasePath, const QString &indexP
 Result<void> rebuildSearchIndex(
     const QString &databasePath, const QString &indexPath, const Progress &progress)
 {
-    const QString aside = indexPath + QStringLiteral(".new");
+    const QString aside = indexAside(indexPath);
     removeIndex(aside);
     if (const Result<void> built = buildInto(databasePath, aside, progress); !built) {
         removeIndex(aside);

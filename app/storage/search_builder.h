@@ -2,11 +2,10 @@
 // whole. Until then whoever reads or writes either file goes on as before.
 #pragma once
 
+#include "app/base/progress.h"
 #include "app/base/result.h"
 
 #include <QString>
-
-#include <functional>
 
 namespace vigie {
 
@@ -15,10 +14,13 @@ namespace vigie {
 // meanwhile: its file is replaced. progress gets 0…1 and may return false to stop (Cancelled), which leaves
 // the index as it was.
 Result<void> buildSearchIndex(
-    const QString &databasePath, const QString &indexPath, const std::function<bool(double)> &progress = {});
+    const QString &databasePath, const QString &indexPath, const Progress &progress = {});
 
 // The same, always anew.
 Result<void> rebuildSearchIndex(
-    const QString &databasePath, const QString &indexPath, const std::function<bool(double)> &progress = {});
+    const QString &databasePath, const QString &indexPath, const Progress &progress = {});
+
+// Where it is built until it is whole.
+QString indexAside(const QString &indexPath);
 
 } // namespace vigie

@@ -4,6 +4,7 @@
 #include "app/storage/copy_maker.h"
 #include "app/storage/copy_state.h"
 #include "app/storage/publication_note.h"
+#include "app/storage/reading_folder.h"
 #include "app/storage/schema_migrations.h"
 #include "app/storage/shared_file.h"
 #include "app/storage/statement.h"
@@ -67,11 +68,19 @@ SharedFileNow compare(const QString &path, const QString &known)
 
 } // namespace
 
-WorkingCopy::WorkingCopy(QString sharedPath, QString folder, std::unique_ptr<CopyLock> lock)
+WorkingCopy::WorkingCopy(QString sharedPath, QString folder, std::unique_ptr<CopyLock> lock, Purpose purpose)
     : m_sharedPath(std::move(sharedPath))
     , m_folder(std::move(folder))
     , m_lock(std::move(lock))
+    , m_purpose(purpose)
 {
+}
+
+WorkingCopy::~WorkingCopy()
+{
+    if (m_purpose == Purpose::Reading) {
+        removeReading(m_folder, std::move(m_lock));
+    }
 }
 
 Result<std::unique_ptr<WorkingCopy>> WorkingCopy::open(
@@ -86,37 +95,37 @@ Result<std::unique_ptr<WorkingCopy>> WorkingCopy::open(
     if (!lock) {
         return openElsewhere(path, CopyLock::holderOf(copyFolder), wording);
     }
-    return openIn(copyFolder, path, std::move(lock), wording, progress);
+    removeDeadReadings(folder);
+    std::unique_ptr<WorkingCopy> copy(new WorkingCopy(path, copyFolder, std::move(lock), Purpose::Work));
+    const Result<void> ready = copy->makeReady(wording, progress);
+    return ready ? Result<std::unique_ptr<WorkingCopy>>(std::move(copy)) : ready.error();
 }
 
 Result<std::unique_ptr<WorkingCopy>> WorkingCopy::openForReading(
     const QString &sharedPath, const QString &folder, const Wording &wording, const Progress &progress)
 {
     const QString path = knownPath(sharedPath);
+    removeDeadReadings(folder);
     for (int reader = 1; reader <= mostReaders; ++reader) {
-        const QString copyFolder = QStringLiteral("%1-read-%2").arg(copyFolderOf(path, folder)).arg(reader);
+        const QString copyFolder = readingFolder(path, folder, reader);
         if (const Result<void> made = makeFolder(copyFolder, wording); !made) {
             return made.error();
         }
-        if (std::unique_ptr<CopyLock> lock = CopyLock::tryTake(copyFolder)) {
-            return openIn(copyFolder, path, std::move(lock), wording, progress);
+        std::unique_ptr<CopyLock> lock = CopyLock::tryTake(copyFolder);
+        if (!lock) {
+            continue;
         }
+        std::unique_ptr<WorkingCopy> copy(
+            new WorkingCopy(path, copyFolder, std::move(lock), Purpose::Reading));
+        const Result<void> ready = copy->makeReady(wording, progress);
+        return ready ? Result<std::unique_ptr<WorkingCopy>>(std::move(copy)) : ready.error();
     }
     return openElsewhere(path, {}, wording);
 }
 
-Result<std::unique_ptr<WorkingCopy>> WorkingCopy::openIn(const QString &copyFolder, const QString &path,
-    std::unique_ptr<CopyLock> lock, const Wording &wording, const Progress &progress)
-{
-    std::unique_ptr<WorkingCopy> copy(new WorkingCopy(path, copyFolder, std::move(lock)));
-    if (const Result<void> ready = copy->makeReady(wording, progress); !ready) {
-        return ready.error();
-    }
-    return copy;
-}
-
 Result<void> WorkingCopy::makeReady(const Wording &wording, const Progress &progress)
 {
+    QDir(stageIn(m_folder)).removeRecursively(); // of a going back that was cut off
     if (const std::optional<CopyState> state = usableState(m_sharedPath, m_folder)) {
         m_fileState = state->fileState;
         m_isUnpublished = state->isUnpublished;

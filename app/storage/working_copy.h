@@ -33,8 +33,10 @@ public:
     static Result<std::unique_ptr<WorkingCopy>> open(const QString &sharedPath, const QString &folder,
         const Wording &wording, const Progress &progress = {});
     // The same to look at only: a copy beside that one, of the file as it is now, whoever else has it open.
+    // It is gone with this object.
     static Result<std::unique_ptr<WorkingCopy>> openForReading(const QString &sharedPath,
         const QString &folder, const Wording &wording, const Progress &progress = {});
+    ~WorkingCopy();
 
     const QString &sharedPath() const { return m_sharedPath; }
     const QString &folder() const { return m_folder; } // of this copy
@@ -62,10 +64,10 @@ public:
     Result<void> takeStaged(const FileState &sharedFile);
 
 private:
-    WorkingCopy(QString sharedPath, QString folder, std::unique_ptr<CopyLock> lock);
+    enum class Purpose { Work, Reading };
 
-    static Result<std::unique_ptr<WorkingCopy>> openIn(const QString &copyFolder, const QString &path,
-        std::unique_ptr<CopyLock> lock, const Wording &wording, const Progress &progress);
+    WorkingCopy(QString sharedPath, QString folder, std::unique_ptr<CopyLock> lock, Purpose purpose);
+
     Result<void> makeReady(const Wording &wording, const Progress &progress);
     Result<void> writeState() const;
     // The same once the shared file is what the note says it is.
@@ -74,6 +76,7 @@ private:
     QString m_sharedPath;
     QString m_folder;
     std::unique_ptr<CopyLock> m_lock;
+    Purpose m_purpose;
     QString m_fileState; // FileState::text of the shared file that the copy stands for
     bool m_isUnpublished = false;
     QDateTime m_unpublishedSince;

@@ -32,6 +32,12 @@ QStringList filesBeside(const Observatory &observatory)
         .entryList(QDir::Files | QDir::Hidden | QDir::System, QDir::Name);
 }
 
+QStringList readingFolders(const Observatory &observatory)
+{
+    return QDir(observatory.workingFolder())
+        .entryList({QStringLiteral("*-read-*")}, QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
+}
+
 void changeShared(const Observatory &observatory, const QByteArray &sql)
 {
     Result<std::unique_ptr<Database>> database = Database::open(observatory.path(), OpenMode::ReadWrite);
@@ -57,6 +63,8 @@ private slots:
     void withoutRoomForACopyItIsReadWhereItLies();
     void changesThatWereNeverSavedAreLeftAlone();
     void itCanBeReadAnewWhenOthersChangedIt();
+    void nothingOfItIsLeftWhenItIsClosed();
+    void whatACutOffReaderLeftGoesWithTheNextOpening();
 };
 
 void ReadingTest::itShowsWhatWasSavedBesideAnOpenWindow()
@@ -219,6 +227,46 @@ void ReadingTest::itCanBeReadAnewWhenOthersChangedIt()
     QVERIFY(RecordReader((*looking)->database()).read(later));
     QCOMPARE((*looking)->sharedFileNow(), SharedFileNow::AsItWas);
     QVERIFY((*looking)->isReadOnly());
+}
+
+void ReadingTest::nothingOfItIsLeftWhenItIsClosed()
+{
+    Observatory observatory;
+    {
+        const auto first = look(observatory);
+        auto second = look(observatory);
+        QVERIFY(first && second);
+        QCOMPARE(readingFolders(observatory).size(), qsizetype(2));
+        second = std::unique_ptr<Workspace>();
+        QCOMPARE(readingFolders(observatory).size(), qsizetype(1));
+        QVERIFY((*first)->searchIndex()->search(QStringLiteral("adie"), 5)); // the other goes on
+        QVERIFY((*first)->saveAs(observatory.folder().path(QStringLiteral("ailleurs.vigie"))));
+        QCOMPARE(readingFolders(observatory), QStringList());
+    }
+}
+
+void ReadingTest::whatACutOffReaderLeftGoesWithTheNextOpening()
+{
+    Observatory observatory;
+    const auto looking = look(observatory);
+    QVERIFY(looking);
+    const QDir working(observatory.workingFolder());
+    const QString held = readingFolders(observatory).value(0);
+    const QString dead = held.chopped(1) + u'7';
+    QVERIFY(working.mkpath(dead + QStringLiteral("/incoming")));
+    const QStringList files{QStringLiteral("observatory.db"), QStringLiteral("observatory.db-wal"),
+        QStringLiteral("search.db.new"), QStringLiteral("state.json"),
+        QStringLiteral("incoming/observatory.db")};
+    for (const QString &name : files) {
+        QFile file(working.filePath(QString(dead % u'/' % name)));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+    }
+    const QString another = QStringLiteral("notes-read-1"); // not ours
+    QVERIFY(working.mkpath(another));
+    QCOMPARE(readingFolders(observatory), QStringList({held, dead, another}));
+    observatory.reopen();
+    QCOMPARE(readingFolders(observatory), QStringList({held, another}));
+    QCOMPARE(RecordReader((*looking)->database()).counts().value()[RecordKind::Contract], 0);
 }
 
 QTEST_GUILESS_MAIN(ReadingTest)
