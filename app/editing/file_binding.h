@@ -70,7 +70,8 @@ public:
     Result<void> saveAs(const QString &path);
     Result<void> revert();
 
-    // The same aside; taskEnded() tells what came of it, at once when there is nothing to wait for.
+    // The same aside; taskEnded() tells what came of it, at once when there is nothing to wait for, and also
+    // when it was refused because another one is going on: task() still tells that one then.
     void saveAside(bool overwrite);
     void saveAsAside(const QString &path);
     void revertAside();

@@ -91,14 +91,18 @@ void FileBinding::endTask(const Result<void> &result)
 
 Error FileBinding::busy() const
 {
-    const char *sentence
-        = QT_TRANSLATE_NOOP("Workspace", "This file is still being saved; try again in a moment.");
+    const char *sentence = m_task == Task::Revert
+        ? QT_TRANSLATE_NOOP("Workspace", "This file is being read anew; try again in a moment.")
+        : QT_TRANSLATE_NOOP("Workspace", "This file is still being saved; try again in a moment.");
     return {ErrorKind::NotWritable, m_wording.text("Workspace", sentence), {}};
 }
 
 Result<Work> FileBinding::saving(bool overwrite)
 {
-    if (const Result<void> allowed = m_work ? Result<void>(busy()) : refusal(); !allowed) {
+    if (m_work) {
+        return busy();
+    }
+    if (const Result<void> allowed = refusal(); !allowed) {
         return allowed.error();
     }
     const ReadFrom source{m_database->path(), OpenMode::ReadWrite};
@@ -138,8 +142,11 @@ Result<Work> FileBinding::savingAs(const QString &path)
 
 Result<Work> FileBinding::reverting()
 {
+    if (m_work) {
+        return busy(); // also where it is only looked at: what is being done would be cut off
+    }
     const bool isLookedAt = m_readOnly && m_copy;
-    if (const Result<void> allowed = m_work ? Result<void>(busy()) : refusal(); !allowed && !isLookedAt) {
+    if (const Result<void> allowed = refusal(); !allowed && !isLookedAt) {
         return allowed.error();
     }
     return Work([this, path = m_copy->sharedPath(), stage = stageIn(m_copy->folder()), wording = m_wording](
@@ -157,8 +164,11 @@ Result<void> FileBinding::moveTo(NewPlace &place)
         return database.error();
     }
     // What was done while it was saved goes along.
-    if (const Result<QString> last = ChangeJournal(*m_database).lastEntryId();
-        last && *last != place.lastEntry) {
+    const Result<QString> last = ChangeJournal(*m_database).lastEntryId();
+    if (!last) {
+        return last.error();
+    }
+    if (*last != place.lastEntry) {
         Result<void> repeated = place.copy->noteChange();
         if (repeated) {
             repeated = repeatAfter(place.lastEntry, *m_database, **database);

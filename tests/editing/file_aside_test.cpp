@@ -70,6 +70,7 @@ private slots:
     void aStoppedOpeningLeavesNothingBehind();
     void aBigDamagedFileIsNotKeptOpen();
     void onlyOneThingIsDoneAtATime();
+    void aSaveElsewhereOfAFileThatIsOnlyReadIsNotCutOff();
 };
 
 void FileAsideTest::whatIsEditedDuringASaveIsKeptAndStaysUnsaved()
@@ -275,6 +276,27 @@ void FileAsideTest::onlyOneThingIsDoneAtATime()
     QVERIFY(!second.error().message.isEmpty());
     QVERIFY(task.waitForEnd());
     QVERIFY(task.succeeded());
+}
+
+void FileAsideTest::aSaveElsewhereOfAFileThatIsOnlyReadIsNotCutOff()
+{
+    Observatory observatory;
+    fillUntilBig(observatory);
+    Workspace::Settings settings = observatory.settings();
+    settings.readOnly = true;
+    const auto looking = Workspace::open(observatory.path(), settings);
+    QVERIFY(looking);
+    FileBinding &file = (*looking)->file();
+    const QString elsewhere = observatory.folder().path(QStringLiteral("ailleurs.vigie"));
+    file.saveAsAside(elsewhere);
+    QSignalSpy ended(&file, &FileBinding::taskEnded);
+    file.revertAside();
+    QCOMPARE(ended.count(), 1); // refused
+    QVERIFY(!ended.front().at(1).value<Result<void>>());
+    QVERIFY(file.task() == FileBinding::Task::SaveAs);
+    QTRY_COMPARE(ended.count(), 2);
+    QVERIFY(ended.back().at(1).value<Result<void>>());
+    QCOMPARE((*looking)->path(), elsewhere);
 }
 
 QTEST_GUILESS_MAIN(FileAsideTest)
