@@ -96,6 +96,9 @@ private slots:
     void aWorkThatIsOverAtOnceIsNeverShown();
     void theLastOfSeveralWorksIsShown();
     void aBigFileIsSavedAsideAndWhatIsEditedMeanwhileStays();
+    void whatIsRefusedDuringASaveDoesNotEndIt();
+    void aSearchThatIsNoLongerPreparedIsNotShown();
+    void aNewFileDoesNotTakeThePlaceOfOneThatAnotherWindowHasOpen();
     void closingWaitsForASave();
     void closingAndSavingABigFilePublishesIt();
     void aStoppedOpeningShowsTheStartPageAgain();
@@ -172,6 +175,63 @@ void WindowAsideTest::aBigFileIsSavedAsideAndWhatIsEditedMeanwhileStays()
     QCOMPARE(titleIn(path, fixture.adie, fixture.workingFolder()), QStringLiteral("Adie, saved"));
     fixture.prompts.save = SaveAnswer::Discard;
     QVERIFY(window->close());
+}
+
+void WindowAsideTest::whatIsRefusedDuringASaveDoesNotEndIt()
+{
+    ShellFixture fixture;
+    const QString path = makeBigFile(fixture);
+    auto window = fixture.makeWindow();
+    QVERIFY(window->openFile(path));
+    fixture.rename(*window, fixture.adie, QStringLiteral("Adie, saved"));
+    FileBinding &file = window->files().workspace()->file();
+    const auto *indicator = window->findChild<WorkIndicator *>();
+    ShellFixture::action(*window, "save")->trigger();
+    fixture.rename(*window, fixture.adie, QStringLiteral("Adie, saved again"));
+    ShellFixture::action(*window, "save")->trigger(); // when the first is done
+    fixture.prompts.fileToSave = fixture.folder.path(QStringLiteral("elsewhere.vigie"));
+    ShellFixture::action(*window, "saveAs")->trigger();
+    QVERIFY(file.task() == FileBinding::Task::Save);
+    QVERIFY(ShellFixture::message(*window).contains(QStringLiteral("still being saved")));
+    QVERIFY(indicator->isGoingOn(WorkIndicator::Kind::File));
+    QTRY_VERIFY(!file.task() && !window->isWindowModified());
+    QVERIFY(!indicator->isGoingOn(WorkIndicator::Kind::File));
+    QCOMPARE(titleIn(path, fixture.adie, fixture.workingFolder()), QStringLiteral("Adie, saved again"));
+}
+
+void WindowAsideTest::aSearchThatIsNoLongerPreparedIsNotShown()
+{
+    ShellFixture fixture;
+    auto window = fixture.makeWindow();
+    QVERIFY(window->openFile(fixture.makeFile()));
+    FileBinding &file = window->files().workspace()->file();
+    const auto *indicator = window->findChild<WorkIndicator *>();
+    QVERIFY(file.searchIndex());
+    emit file.indexingProgressed(0.3); // late: the one that was being made was given up
+    QVERIFY(!indicator->isGoingOn(WorkIndicator::Kind::Search));
+    file.renewSearchIndex();
+    emit file.indexingProgressed(0.3);
+    QVERIFY(indicator->isGoingOn(WorkIndicator::Kind::Search));
+    QVERIFY(file.saveAs(fixture.folder.path(QStringLiteral("elsewhere.vigie")))); // with its own index
+    QVERIFY(file.searchIndex());
+    QVERIFY(!indicator->isGoingOn(WorkIndicator::Kind::Search));
+}
+
+void WindowAsideTest::aNewFileDoesNotTakeThePlaceOfOneThatAnotherWindowHasOpen()
+{
+    ShellFixture fixture;
+    const QString path = fixture.makeFile();
+    Workspace::Settings settings;
+    settings.workingFolder = fixture.workingFolder();
+    const auto other = Workspace::open(path, settings);
+    QVERIFY(other);
+    const FileState before = FileState::of(path);
+    auto window = fixture.makeWindow();
+    fixture.prompts.fileToSave = path;
+    ShellFixture::action(*window, "newFile")->trigger();
+    QVERIFY(ShellFixture::message(*window).contains(QStringLiteral("already open")));
+    QCOMPARE(FileState::of(path), before);
+    QVERIFY(!window->files().workspace());
 }
 
 void WindowAsideTest::closingWaitsForASave()

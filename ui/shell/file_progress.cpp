@@ -26,14 +26,27 @@ void FileProgress::follow(Workspace &workspace)
         [this](double share) { m_indicator.setShare(Kind::Opening, share); });
     connect(&file, &FileBinding::prepared, this, [this] { m_indicator.end(Kind::Opening); });
     connect(&file, &FileBinding::preparationFailed, this, [this] { m_indicator.end(Kind::Opening); });
-    connect(&file, &FileBinding::indexingProgressed, this, &FileProgress::indexingProgressed);
+    connect(&file, &FileBinding::indexingProgressed, this, [this, &file](double share) {
+        if (!file.searchIndex()) { // else it came by another way, and this is late
+            indexingProgressed(share);
+        }
+    });
+    connect(&file, &FileBinding::replaced, this, [this, &file] {
+        if (file.searchIndex()) {
+            m_indicator.end(Kind::Search); // that of the file before was given up
+        }
+    });
     connect(&file, &FileBinding::searchable, this, [this] { m_indicator.end(Kind::Search); });
     connect(&file, &FileBinding::indexingFailed, this, [this] { m_indicator.end(Kind::Search); });
     connect(&file, &FileBinding::taskStarted, this,
         [this, &workspace](FileBinding::Task task) { taskStarted(workspace, task); });
     connect(&file, &FileBinding::taskProgressed, this,
         [this](double share) { m_indicator.setShare(Kind::File, share); });
-    connect(&file, &FileBinding::taskEnded, this, [this] { m_indicator.end(Kind::File); });
+    connect(&file, &FileBinding::taskEnded, this, [this, &file] {
+        if (!file.task()) { // else another one was refused
+            m_indicator.end(Kind::File);
+        }
+    });
 }
 
 void FileProgress::taskStarted(Workspace &workspace, FileBinding::Task task)

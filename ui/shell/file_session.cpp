@@ -125,6 +125,9 @@ bool FileSession::createNew()
         if (m_workspace && m_workspace->path() == knownPath(*path)) {
             close();
         }
+        if (!report(WorkingFolder(m_workingFolder).mayReplace(*path, wording))) {
+            return stay(); // another window works on it
+        }
         if (!QFile::moveToTrash(*path) && !QFile::remove(*path)) {
             emit failed({ErrorKind::NotWritable, tr("“%1” cannot be replaced.").arg(*path), {}});
             return stay();
@@ -188,6 +191,10 @@ void FileSession::reload()
 
 void FileSession::taskEnded(FileBinding::Task task, const Result<void> &result)
 {
+    if (m_workspace->file().task()) {
+        report(result); // refused: what is going on goes on
+        return;
+    }
     const bool again = std::exchange(m_saveAgain, false) && result;
     if (!result && task == FileBinding::Task::Save && result.error().kind == ErrorKind::Conflict) {
         settleConflict();
