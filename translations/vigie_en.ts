@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>ClaimWords</name>
+    <message numerus="yes">
+        <source>%n value(s) contradict each other</source>
+        <translation>
+            <numerusform>%n value contradicts itself</numerusform>
+            <numerusform>%n values contradict each other</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message numerus="yes">
         <source>Wrote %n row(s).</source>
@@ -39,6 +49,23 @@
         <translation>
             <numerusform>Delete %n record</numerusform>
             <numerusform>Delete %n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message numerus="yes">
+        <source>The sources state %n different value(s).</source>
+        <translation>
+            <numerusform>The sources state %n value.</numerusform>
+            <numerusform>The sources state %n different values.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n independent source(s) state it.</source>
+        <translation>
+            <numerusform>%n source states it.</numerusform>
+            <numerusform>%n independent sources state it.</numerusform>
         </translation>
     </message>
 </context>
@@ -182,12 +209,49 @@
     </message>
 </context>
 <context>
+    <name>Leaning</name>
+    <message numerus="yes">
+        <source>%n fact(s) would have no source left</source>
+        <translation>
+            <numerusform>%n fact would have no source left</numerusform>
+            <numerusform>%n facts would have no source left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s) would lose their standing</source>
+        <translation>
+            <numerusform>%n fact would lose its standing</numerusform>
+            <numerusform>%n facts would lose their standing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ListTotals</name>
     <message numerus="yes">
         <source>%n amount(s) of %1</source>
         <translation>
             <numerusform>%n amount of %1</numerusform>
             <numerusform>%n amounts of %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseComparison</name>
+    <message numerus="yes">
+        <source>%n change(s) to what is confidential are not told here.</source>
+        <translation>
+            <numerusform>%n change to what is confidential is not told here.</numerusform>
+            <numerusform>%n changes to what is confidential are not told here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message numerus="yes">
+        <source>%n field(s) without a source: %1.</source>
+        <translation>
+            <numerusform>%n field without a source: %1.</numerusform>
+            <numerusform>%n fields without a source: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -242,10 +306,30 @@
 <context>
     <name>vigie::ClaimsPanel</name>
     <message numerus="yes">
-        <source>%n values contradict each other</source>
+        <source>Show all %n claim(s)</source>
         <translation>
-            <numerusform>%n value contradicts itself</numerusform>
-            <numerusform>%n values contradict each other</numerusform>
+            <numerusform>Show the only claim</numerusform>
+            <numerusform>Show all %n claims</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::EditPanel</name>
+    <message numerus="yes">
+        <source>… and %n more change(s)</source>
+        <translation>
+            <numerusform>… and %n more change</numerusform>
+            <numerusform>… and %n more changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::EditTreeModel</name>
+    <message numerus="yes">
+        <source>… and %n more change(s): press Enter</source>
+        <translation>
+            <numerusform>… and %n more change: press Enter</numerusform>
+            <numerusform>… and %n more changes: press Enter</numerusform>
         </translation>
     </message>
 </context>
@@ -295,12 +379,12 @@
     </message>
 </context>
 <context>
-    <name>vigie::FieldRow</name>
+    <name>vigie::FactRow</name>
     <message numerus="yes">
-        <source>%1 – %2 (%n statement(s))</source>
+        <source>%n source(s)</source>
         <translation>
-            <numerusform>%1 – %2 (%n statement)</numerusform>
-            <numerusform>%1 – %2 (%n statements)</numerusform>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
         </translation>
     </message>
 </context>
@@ -311,6 +395,16 @@
         <translation>
             <numerusform>%n contract</numerusform>
             <numerusform>%n contracts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::HistoryPage</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
         </translation>
     </message>
 </context>
@@ -331,6 +425,94 @@
         <translation>
             <numerusform>%n selected</numerusform>
             <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::MarkedClaims</name>
+    <message numerus="yes">
+        <source>%1 – %2 (%n claim(s))</source>
+        <translation>
+            <numerusform>%1 – %2 (%n claim)</numerusform>
+            <numerusform>%1 – %2 (%n claims)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::PastRecordPanel</name>
+    <message numerus="yes">
+        <source>%n field(s) changed since.</source>
+        <translation>
+            <numerusform>%n field changed since.</numerusform>
+            <numerusform>%n fields changed since.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ReleasesPanel</name>
+    <message numerus="yes">
+        <source>%n record(s) changed</source>
+        <translation>
+            <numerusform>%n record changed</numerusform>
+            <numerusform>%n records changed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::RestoreActions</name>
+    <message numerus="yes">
+        <source>%n record(s) that it added will be removed. Undo brings everything back.</source>
+        <translation>
+            <numerusform>%n record that it added will be removed. Undo brings it back.</numerusform>
+            <numerusform>%n records that it added will be removed. Undo brings them back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ReviewPage</name>
+    <message numerus="yes">
+        <source>%n line(s) to verify</source>
+        <translation>
+            <numerusform>%n line to verify</numerusform>
+            <numerusform>%n lines to verify</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::SourceIntake</name>
+    <message numerus="yes">
+        <source>We have %n of these sources already.</source>
+        <translation>
+            <numerusform>We have %n of these sources already.</numerusform>
+            <numerusform>We have %n of these sources already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add the %n new one(s)</source>
+        <translation>
+            <numerusform>Add the new one</numerusform>
+            <numerusform>Add the %n new ones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n source(s)</source>
+        <translation>
+            <numerusform>Add %n source</numerusform>
+            <numerusform>Add %n sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) added.</source>
+        <translation>
+            <numerusform>%n source added.</numerusform>
+            <numerusform>%n sources added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) could not be read.</source>
+        <translation>
+            <numerusform>%n reference could not be read.</numerusform>
+            <numerusform>%n references could not be read.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,72 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en_GB">
 <context>
+    <name>AttachmentQuestion</name>
+    <message>
+        <source>Keep a copy of “%1” (%2) in the file?</source>
+        <translation>Garder une copie de « %1 » (%2) dans le fichier ?</translation>
+    </message>
+    <message>
+        <source>In the file, it makes every copy of the observatory that much larger: too large for most mail boxes. Beside it, it lies in a folder that must travel with the file.</source>
+        <translation>Dans le fichier, elle alourdit d’autant chaque copie de l’observatoire : trop pour la plupart des messageries. À côté, elle est dans un dossier qui doit voyager avec le fichier.</translation>
+    </message>
+    <message>
+        <source>In the file, it travels with it everywhere. Beside it, it lies in a folder that must travel with the file.</source>
+        <translation>Dans le fichier, elle voyage partout avec lui. À côté, elle est dans un dossier qui doit voyager avec le fichier.</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>Dans le fichier</translation>
+    </message>
+    <message>
+        <source>Beside the file</source>
+        <translation>À côté du fichier</translation>
+    </message>
+</context>
+<context>
+    <name>Attachments</name>
+    <message>
+        <source>“%1” is not there: ask whoever attached it for the folder beside the file, or attach it again.</source>
+        <translation>« %1 » n’est pas là : demandez le dossier voisin du fichier à qui l’a jointe, ou joignez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer what was attached: it was altered since. Attach it again.</source>
+        <translation>« %1 » n’est plus ce qui a été joint : le fichier a été modifié depuis. Joignez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>« %1 » ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty.</source>
+        <translation>« %1 » est vide.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than 2 GB and cannot be attached.</source>
+        <translation>« %1 » dépasse 2 Go et ne peut pas être joint.</translation>
+    </message>
+    <message>
+        <source>“%1” is being changed by another program; try again.</source>
+        <translation>« %1 » est en train d’être modifié par un autre programme ; réessayez.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be copied; nothing was attached.</source>
+        <translation>« %1 » n’a pas pu être copié ; rien n’a été joint.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large to be kept in the file; keep it beside the file.</source>
+        <translation>« %1 » est trop gros pour être gardé dans le fichier ; gardez-le à côté.</translation>
+    </message>
+    <message>
+        <source>The copy of “%1” could not be written.</source>
+        <translation>La copie de « %1 » n’a pas pu être écrite.</translation>
+    </message>
+    <message>
+        <source>“%1” is not opened from here, because files of its kind can run programs. Save a copy and open that if you trust it.</source>
+        <translation>« %1 » n’est pas ouvert d’ici, car les fichiers de ce genre peuvent lancer des programmes. Enregistrez-en une copie et ouvrez-la si vous avez confiance.</translation>
+    </message>
+</context>
+<context>
     <name>CellText</name>
     <message>
         <source>not published</source>
@@ -9,18 +75,96 @@
     </message>
 </context>
 <context>
-    <name>ClaimsPanel</name>
+    <name>ChangeWords</name>
+    <message>
+        <source>The whole record</source>
+        <translation>La fiche entière</translation>
+    </message>
+    <message>
+        <source>Standing of “%1”</source>
+        <translation>Statut de « %1 »</translation>
+    </message>
+    <message>
+        <source>Source for “%1”</source>
+        <translation>Source pour « %1 »</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>ajout</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>suppression</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>%1 added: %2</source>
+        <translation>%1, ajout : %2</translation>
+    </message>
+    <message>
+        <source>%1 removed: %2</source>
+        <translation>%1, suppression : %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1 : %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimWords</name>
+    <message>
+        <source>agrees</source>
+        <translation>concorde</translation>
+    </message>
+    <message>
+        <source>competes</source>
+        <translation>en concurrence</translation>
+    </message>
+    <message>
+        <source>cannot be compared</source>
+        <translation>non comparable</translation>
+    </message>
     <message>
         <source>reliability %1 of 5</source>
         <translation>fiabilité %1 sur 5</translation>
     </message>
     <message>
-        <source>open the document</source>
-        <translation>document</translation>
+        <source>Standing given by %1.</source>
+        <translation>Statut donné par %1.</translation>
     </message>
     <message>
-        <source>%1: </source>
-        <translation>%1&#xa0;: </translation>
+        <source>Standing given by %1 on %2.</source>
+        <translation>Statut donné par %1 le %2.</translation>
+    </message>
+    <message>
+        <source>confidential</source>
+        <translation>confidentiel</translation>
+    </message>
+    <message>
+        <source>No source is cited for this yet.</source>
+        <translation>Aucune source n’est encore citée pour cela.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) contradict each other</source>
+        <translation>
+            <numerusform>%n valeur se contredit</numerusform>
+            <numerusform>%n valeurs se contredisent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From the sources cited for the record as a whole.</source>
+        <translation>D’après les sources citées pour la fiche entière.</translation>
+    </message>
+    <message>
+        <source>Its sources alone give: %1.</source>
+        <translation>Ses sources seules donnent : %1.</translation>
     </message>
 </context>
 <context>
@@ -124,32 +268,8 @@
         <translation>une liste en .csv ou .json</translation>
     </message>
     <message>
-        <source>Writes VIEW into OUT, in the format of its ending. VIEW: contracts, organisations, investors, operators, evaluators, payers, people, participations, ties, events, sources, claims, payments, metrics, testimonies.
-
-The first column is id, the record&apos;s id. Then come the fields under their names: dates as EDTF (2019, 2019-03, 2019-03-22, 2019~), numbers with a point, codes as codes. An amount has three columns: f in units of its currency, f_max where it is a range, f_currency. A range of numbers has f and f_max. A reference has the id (contract_id) and the title beside it (contract_title). An empty cell is unknown, never zero.
-
-Investors, operators, evaluators and payers are organisations with, at the end: contracts, how many contracts; amount_eur and amount_eur_max, the sum, for each currency; without_amount, how many roles have no published amount.
-
-In .csv, a text that a spreadsheet would take for a formula has an apostrophe before it. In .json, the same names; numbers are numbers and unknown is null.
-
-Testimonies that are not public, and claims about them, are left out unless --confidential.</source>
-        <translation>Écrit VIEW dans OUT, au format qu’indique son extension. VIEW&#xa0;: contracts, organisations, investors, operators, evaluators, payers, people, participations, ties, events, sources, claims, payments, metrics, testimonies.
-
-La première colonne est id, l’identifiant de la fiche. Viennent ensuite les champs sous leur nom&#xa0;: dates au format EDTF (2019, 2019-03, 2019-03-22, 2019~), nombres avec un point, codes tels quels. Un montant a trois colonnes&#xa0;: f en unités de sa monnaie, f_max si c’est une fourchette, f_currency. Une fourchette de nombres a f et f_max. Un renvoi a l’identifiant (contract_id) et, à côté, le titre (contract_title). Une cellule vide veut dire inconnu, jamais zéro.
-
-Les investisseurs, opérateurs, évaluateurs et payeurs sont des organisations avec, à la fin&#xa0;: contracts, le nombre de contrats&#x202f;; amount_eur et amount_eur_max, la somme, pour chaque monnaie&#x202f;; without_amount, le nombre de rôles sans montant publié.
-
-En .csv, un texte qu’un tableur prendrait pour une formule est précédé d’une apostrophe. En .json, les mêmes noms&#x202f;; les nombres sont des nombres et l’inconnu est null.
-
-Les témoignages qui ne sont pas publics, et les affirmations à leur sujet, sont laissés de côté sauf avec --confidential.</translation>
-    </message>
-    <message>
         <source>The file to write, .csv or .json.</source>
         <translation>Le fichier à écrire, .csv ou .json.</translation>
-    </message>
-    <message>
-        <source>Write confidential testimonies too.</source>
-        <translation>Écrire aussi les témoignages confidentiels.</translation>
     </message>
     <message>
         <source>bring in records from other files</source>
@@ -304,14 +424,6 @@ Le code de retour est 3 quand des lignes ont été rejetées ou que des valeurs 
         <translation>l’intégrité, puis la qualité des données</translation>
     </message>
     <message>
-        <source>Checks that the file is whole (exit status 2 where it is not), then counts the records without any source, the fields to verify and those that sources contradict, and names dates and amounts that do not go together.
-
-The exit status is 3 when there is anything to report.</source>
-        <translation>Vérifie que le fichier est intègre (sinon, code de retour 2), puis compte les fiches sans aucune source, les champs à vérifier et ceux que les sources contredisent, et nomme les dates et les montants qui ne vont pas ensemble.
-
-Le code de retour est 3 dès qu’il y a quelque chose à signaler.</translation>
-    </message>
-    <message>
         <source>Undone: %1</source>
         <translation>Annulé&#xa0;: %1</translation>
     </message>
@@ -408,22 +520,6 @@ Le code de retour est 3 dès qu’il y a quelque chose à signaler.</translation
         <translation>L’option %1 demande une valeur.</translation>
     </message>
     <message>
-        <source>records without any source</source>
-        <translation>fiches sans aucune source</translation>
-    </message>
-    <message>
-        <source>fields to verify</source>
-        <translation>champs à vérifier</translation>
-    </message>
-    <message>
-        <source>fields that sources contradict</source>
-        <translation>champs que les sources contredisent</translation>
-    </message>
-    <message>
-        <source>values that do not go together</source>
-        <translation>valeurs qui ne vont pas ensemble</translation>
-    </message>
-    <message>
         <source>There is no kind “%1”. The kinds are: %2</source>
         <translation>Il n’y a pas de type «&#xa0;%1&#xa0;». Les types sont&#xa0;: %2</translation>
     </message>
@@ -467,14 +563,6 @@ RECORD est un identifiant, son début s’il n’est pas ambigu (au moins 4 cara
         <translation>une nouvelle fiche&#x202f;; affiche son identifiant</translation>
     </message>
     <message>
-        <source>Adds a record of KIND: contract, organisation, person, participation, tie, event, source, payment, metric or testimony.
-
-VALUE is what one types in the window: mars 2019, 1,2 M€, a code or its label; for a field that points at another record, what RECORD may be in vigie show.</source>
-        <translation>Ajoute une fiche du type KIND&#xa0;: contract, organisation, person, participation, tie, event, source, payment, metric ou testimony.
-
-VALUE est ce qu’on saisit dans la fenêtre&#xa0;: mars 2019, 1,2&#xa0;M€, un code ou son libellé&#x202f;; pour un champ qui renvoie à une autre fiche, ce que RECORD peut être dans vigie show.</translation>
-    </message>
-    <message>
         <source>change fields of a record</source>
         <translation>modifier des champs d’une fiche</translation>
     </message>
@@ -513,6 +601,178 @@ VALUE est ce qu’on saisit dans la fenêtre&#xa0;: mars 2019, 1,2&#xa0;M€, un
     <message>
         <source>rejected</source>
         <translation>rejetées</translation>
+    </message>
+    <message>
+        <source>A claim is what a source says; name it with --source.</source>
+        <translation>Une affirmation est ce que dit une source ; nommez-la avec --source.</translation>
+    </message>
+    <message>
+        <source>“%1” is no field of this record; it is kept as a fact of its own.</source>
+        <translation>« %1 » n’est pas un champ de cette fiche ; c’est gardé comme un fait à part.</translation>
+    </message>
+    <message>
+        <source>One can add, list, retain and remove claims, not “%1”.</source>
+        <translation>On peut ajouter (add), lister (list), retenir (retain) et retirer (remove) des affirmations, pas « %1 ».</translation>
+    </message>
+    <message>
+        <source>what sources say of a record: add, list, retain, remove</source>
+        <translation>ce que les sources disent d’une fiche : ajouter, lister, retenir, retirer</translation>
+    </message>
+    <message>
+        <source>A claim is what one source says of one field of a record; the record itself holds the value that is retained, and the other claims compete with it.
+
+add: the source says VALUE of FIELD. VALUE is what one types in the window; empty, the source is only cited. A FIELD that the record does not have (duration) is kept as a fact of its own. The retained value stays as it is.
+
+list: the claims about RECORD, or about one FIELD of it, each with its id, and whether it agrees with the retained value.
+
+retain: what CLAIM states becomes the value of the record. The former value stays, as a claim that competes.
+
+remove: takes CLAIM away. vigie undo brings it back.</source>
+        <translation>Une affirmation est ce qu’une source dit d’un champ d’une fiche ; la fiche elle-même porte la valeur retenue, et les autres affirmations sont en concurrence avec elle.
+
+add : la source dit VALUE du champ FIELD. VALUE est ce que l’on saisit dans la fenêtre ; vide, la source est seulement citée. Un champ FIELD que la fiche n’a pas (duration) est gardé comme un fait à part. La valeur retenue reste comme elle est.
+
+list : les affirmations sur RECORD, ou sur un seul champ FIELD, chacune avec son identifiant et ce qu’elle vaut face à la valeur retenue.
+
+retain : ce qu’affirme CLAIM devient la valeur de la fiche. L’ancienne valeur reste, comme affirmation concurrente.
+
+remove : retire CLAIM. vigie undo la ramène.</translation>
+    </message>
+    <message>
+        <source>add: the source that says so.</source>
+        <translation>add : la source qui le dit.</translation>
+    </message>
+    <message>
+        <source>add: where in the source: a page, a time.</source>
+        <translation>add : où dans la source : une page, un moment.</translation>
+    </message>
+    <message>
+        <source>add: the words of the source.</source>
+        <translation>add : les mots de la source.</translation>
+    </message>
+    <message>
+        <source>add: what is to be said about it.</source>
+        <translation>add : ce qu’il y a à en dire.</translation>
+    </message>
+    <message>
+        <source>retain: why this value is retained.</source>
+        <translation>retain : pourquoi cette valeur est retenue.</translation>
+    </message>
+    <message>
+        <source>list: one JSON document.</source>
+        <translation>list : un document JSON.</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>concorde</translation>
+    </message>
+    <message>
+        <source>competes</source>
+        <translation>en concurrence</translation>
+    </message>
+    <message>
+        <source>cannot be compared</source>
+        <translation>non comparable</translation>
+    </message>
+    <message>
+        <source>Writes VIEW into OUT, in the format of its ending. VIEW: contracts, organisations, investors, operators, evaluators, payers, people, participations, ties, events, sources, claims, payments, metrics, testimonies, leads.
+
+The first column is id, the record&apos;s id. Then come the fields under their names: dates as EDTF (2019, 2019-03, 2019-03-22, 2019~), numbers with a point, codes as codes. An amount has three columns: f in units of its currency, f_max where it is a range, f_currency. A range of numbers has f and f_max. A reference has the id (contract_id) and the title beside it (contract_title). An empty cell is unknown, never zero.
+
+Investors, operators, evaluators and payers are organisations with, at the end: contracts, how many contracts; amount_eur and amount_eur_max, the sum, for each currency; without_amount, how many roles have no published amount.
+
+In .csv, a text that a spreadsheet would take for a formula has an apostrophe before it. In .json, the same names; numbers are numbers and unknown is null.
+
+Testimonies and sources that are not public, what is quoted from them, and leads are left out unless --confidential.</source>
+        <translation>Écrit VIEW dans OUT, au format qu’indique son extension. VIEW : contracts, organisations, investors, operators, evaluators, payers, people, participations, ties, events, sources, claims, payments, metrics, testimonies, leads.
+
+La première colonne est id, l’identifiant de la fiche. Viennent ensuite les champs sous leur nom : dates au format EDTF (2019, 2019-03, 2019-03-22, 2019~), nombres avec un point, codes tels quels. Un montant a trois colonnes : f en unités de sa monnaie, f_max si c’est une fourchette, f_currency. Une fourchette de nombres a f et f_max. Un renvoi a l’identifiant (contract_id) et, à côté, le titre (contract_title). Une cellule vide veut dire inconnu, jamais zéro.
+
+Les investisseurs, opérateurs, évaluateurs et payeurs sont des organisations avec, à la fin : contracts, le nombre de contrats ; amount_eur et amount_eur_max, la somme, pour chaque monnaie ; without_amount, le nombre de rôles sans montant publié.
+
+En .csv, un texte qu’un tableur prendrait pour une formule est précédé d’une apostrophe. En .json, les mêmes noms ; les nombres sont des nombres et l’inconnu est null.
+
+Les témoignages et les sources qui ne sont pas publics, ce qui en est cité, et les pistes sont laissés de côté, sauf avec --confidential.</translation>
+    </message>
+    <message>
+        <source>Write what is confidential too.</source>
+        <translation>Écrire aussi ce qui est confidentiel.</translation>
+    </message>
+    <message>
+        <source>Checks that the file is whole (exit status 2 where it is not), then lists what is to verify: values that sources contradict or do not state, records without a source, facts of one source only, what nobody looked at for a year; totals that differ from their parts, impossible dates, stages that are out of date, amounts that do not convert into one another.
+
+With --json: problems, each with its record, kind, field, reason and message; standing, how many facts are verified, reported, to-verify, unsourced and contradicted.
+
+The exit status is 3 when there is anything to report.</source>
+        <translation>Vérifie que le fichier est entier (code de sortie 2 sinon), puis liste ce qui est à vérifier : valeurs que des sources contredisent ou ne donnent pas, fiches sans source, faits d’une seule source, ce que personne n’a revu depuis un an ; totaux qui diffèrent de leurs parts, dates impossibles, étapes dépassées, montants qui ne se convertissent pas l’un en l’autre.
+
+Avec --json : problems, chacun avec sa fiche (record), kind, field, reason et message ; standing, le nombre de faits verified, reported, to-verify, unsourced et contradicted.
+
+Le code de sortie est 3 quand il y a quelque chose à signaler.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day; write it as 2026-02-17.</source>
+        <translation>« %1 » n’est pas un jour ; écrivez-le comme 2026-02-17.</translation>
+    </message>
+    <message>
+        <source>Only what that person changed.</source>
+        <translation>Seulement ce que cette personne a modifié.</translation>
+    </message>
+    <message>
+        <source>Only since that day (UTC).</source>
+        <translation>Seulement depuis ce jour (UTC).</translation>
+    </message>
+    <message>
+        <source>Only changes of that field.</source>
+        <translation>Seulement les modifications de ce champ.</translation>
+    </message>
+    <message>
+        <source>Edit “%1” of %2</source>
+        <translation>Modifier « %1 » de %2</translation>
+    </message>
+    <message>
+        <source>Adds a record of KIND: contract, organisation, person, participation, tie, event, source, payment, metric, testimony, mention or lead.
+
+VALUE is what one types in the window: mars 2019, 1,2 M€, a code or its label; for a field that points at another record, what RECORD may be in vigie show.</source>
+        <translation>Ajoute une fiche du type KIND : contract, organisation, person, participation, tie, event, source, payment, metric, testimony, mention ou lead.
+
+VALUE est ce qu’on saisit dans la fenêtre : mars 2019, 1,2 M€, un code ou son libellé ; pour un champ qui renvoie à une autre fiche, ce que RECORD peut être dans vigie show.</translation>
+    </message>
+    <message>
+        <source>Frozen: %1</source>
+        <translation>Version figée : %1</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Supprimé : %1</translation>
+    </message>
+    <message>
+        <source>What to do comes first: add FILE NAME, list FILE, compare FILE NAME [NAME2] or remove FILE NAME.</source>
+        <translation>L’action vient d’abord : add FILE NAME, list FILE, compare FILE NAME [NAME2] ou remove FILE NAME.</translation>
+    </message>
+    <message>
+        <source>named states of the observatory, and what changed between them</source>
+        <translation>des états nommés de l’observatoire, et ce qui a changé entre eux</translation>
+    </message>
+    <message>
+        <source>A release gives the present state of FILE a name, so that people can refer to it.
+
+add makes one. list prints them, the latest first: date, author, name, note. compare prints what changed from NAME to NAME2, or until now: a Markdown text, grouped by kind of record. It counts, but does not tell, changes to what is confidential. --json gives every change with its exact values, the confidential ones too. remove forgets a name; the history stays.
+
+Case and accents of a name do not matter.</source>
+        <translation>Une version figée donne un nom à l’état présent de FILE, pour pouvoir s’y référer.
+
+add en fait une. list les affiche, la dernière d’abord : date, auteur, nom, note. compare affiche ce qui a changé de NAME à NAME2, ou jusqu’à maintenant : un texte Markdown, groupé par type de fiche. Les modifications de ce qui est confidentiel y sont comptées, non dites. --json donne chaque modification avec ses valeurs exactes, les confidentielles aussi. remove oublie un nom ; l’historique reste.
+
+La casse et les accents d’un nom sont indifférents.</translation>
+    </message>
+    <message>
+        <source>What the release is for.</source>
+        <translation>À quoi sert cette version figée.</translation>
+    </message>
+    <message>
+        <source>One JSON document instead of a table or text.</source>
+        <translation>Un document JSON au lieu d’un tableau ou d’un texte.</translation>
     </message>
 </context>
 <context>
@@ -616,6 +876,219 @@ VALUE est ce qu’on saisit dans la fenêtre&#xa0;: mars 2019, 1,2&#xa0;M€, un
             <numerusform>Suppression de %n fiche</numerusform>
             <numerusform>Suppression de %n fiches</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This source has the file “%1” already.</source>
+        <translation>Cette source a déjà le fichier « %1 ».</translation>
+    </message>
+    <message>
+        <source>Attach “%1” to %2</source>
+        <translation>Joindre « %1 » à %2</translation>
+    </message>
+    <message>
+        <source>“%2” of %1 has changed since; nothing was taken back.</source>
+        <translation>« %2 » de %1 a changé depuis ; rien n’a été annulé.</translation>
+    </message>
+    <message>
+        <source>%1 has been removed since; nothing was taken back.</source>
+        <translation>%1 a été supprimé depuis ; rien n’a été annulé.</translation>
+    </message>
+    <message>
+        <source>%1 is there again; nothing was taken back.</source>
+        <translation>%1 est de nouveau là ; rien n’a été annulé.</translation>
+    </message>
+    <message>
+        <source>Something was added to %1 since; nothing was taken back.</source>
+        <translation>%1 a reçu des ajouts depuis ; rien n’a été annulé.</translation>
+    </message>
+    <message>
+        <source>Somebody has looked at “%2” of %1 since; nothing was taken back.</source>
+        <translation>Quelqu’un s’est prononcé depuis sur « %2 » de %1 ; rien n’a été annulé.</translation>
+    </message>
+    <message>
+        <source>This edit was undone already; there is nothing to take back.</source>
+        <translation>Cette modification a déjà été annulée ; il n’y a plus rien à annuler.</translation>
+    </message>
+    <message>
+        <source>What the observatory was made with cannot be taken back.</source>
+        <translation>L’état initial de l’observatoire ne peut pas être annulé.</translation>
+    </message>
+    <message>
+        <source>Earlier entry, without a source</source>
+        <translation>Saisie antérieure, sans source</translation>
+    </message>
+    <message>
+        <source>This claim states no value that a field could retain.</source>
+        <translation>Cette affirmation n’énonce aucune valeur qu’un champ puisse retenir.</translation>
+    </message>
+    <message>
+        <source>the record as a whole</source>
+        <translation>la fiche entière</translation>
+    </message>
+    <message>
+        <source>Cite a source for “%1” of %2</source>
+        <translation>Citer une source pour « %1 » de %2</translation>
+    </message>
+    <message>
+        <source>Change a claim about “%1” of %2</source>
+        <translation>Modifier une affirmation sur « %1 » de %2</translation>
+    </message>
+    <message>
+        <source>Move a claim of %1</source>
+        <translation>Déplacer une affirmation de %1</translation>
+    </message>
+    <message>
+        <source>Remove a claim of %1</source>
+        <translation>Retirer une affirmation de %1</translation>
+    </message>
+    <message>
+        <source>Retain another value of %1</source>
+        <translation>Retenir une autre valeur de %1</translation>
+    </message>
+    <message>
+        <source>Say why “%1” of %2 is retained</source>
+        <translation>Dire pourquoi « %1 » de %2 est retenu</translation>
+    </message>
+    <message>
+        <source>Standing of “%1” of %2: </source>
+        <translation>Statut de « %1 » de %2 : </translation>
+    </message>
+    <message>
+        <source>Standing of “%1” of %2: by its sources</source>
+        <translation>Statut de « %1 » de %2 : selon ses sources</translation>
+    </message>
+    <message>
+        <source>Settle the question on “%1” of %2</source>
+        <translation>Clore la question sur « %1 » de %2</translation>
+    </message>
+    <message>
+        <source>Ask about “%1” of %2</source>
+        <translation>Demander au sujet de « %1 » de %2</translation>
+    </message>
+    <message>
+        <source>Turn the lead “%1” into %2</source>
+        <translation>Faire de la piste « %1 » : %2</translation>
+    </message>
+    <message>
+        <source>Close the lead “%1”</source>
+        <translation>Clore la piste « %1 »</translation>
+    </message>
+    <message>
+        <source>Say why nothing came of it: it will be asked again.</source>
+        <translation>Dites pourquoi elle n’a rien donné : la question reviendra.</translation>
+    </message>
+    <message>
+        <source>Reopen the lead “%1”</source>
+        <translation>Rouvrir la piste « %1 »</translation>
+    </message>
+    <message>
+        <source>This record did not exist at that time; nothing was changed.</source>
+        <translation>Cette fiche n’existait pas à ce moment-là ; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>This record no longer exists. Bring it back first; nothing was changed.</source>
+        <translation>Cette fiche n’existe plus. Faites-la d’abord revenir ; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>This record is there already; nothing was changed.</source>
+        <translation>Cette fiche est déjà là ; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>What this record belongs to is gone too: bring that back, and it comes with it.</source>
+        <translation>Ce dont cette fiche dépend a disparu aussi : faites-le revenir, et elle reviendra avec.</translation>
+    </message>
+    <message>
+        <source>A release needs a name.</source>
+        <translation>Une version figée doit avoir un nom.</translation>
+    </message>
+    <message>
+        <source>There is a release “%1” already.</source>
+        <translation>Il y a déjà une version figée « %1 ».</translation>
+    </message>
+    <message>
+        <source>Freeze “%1”</source>
+        <translation>Figer la version « %1 »</translation>
+    </message>
+    <message>
+        <source>Rename “%1” to “%2”</source>
+        <translation>Renommer « %1 » en « %2 »</translation>
+    </message>
+    <message>
+        <source>Delete the release “%1”</source>
+        <translation>Supprimer la version figée « %1 »</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>« %1 »</translation>
+    </message>
+    <message>
+        <source>There is no release “%1”; none was made yet.</source>
+        <translation>Il n’y a pas de version figée « %1 » ; aucune n’a encore été faite.</translation>
+    </message>
+    <message>
+        <source>There is no release “%1”, but %2.</source>
+        <translation>Il n’y a pas de version figée « %1 », mais %2.</translation>
+    </message>
+    <message>
+        <source>Restore “%1” of %2</source>
+        <translation>Rétablir « %1 » de %2</translation>
+    </message>
+    <message>
+        <source>Restore %1 as it was on %2</source>
+        <translation>Rétablir %1 dans son état du %2</translation>
+    </message>
+    <message>
+        <source>Bring back %1</source>
+        <translation>Faire revenir %1</translation>
+    </message>
+    <message>
+        <source>Take back: %1</source>
+        <translation>Annuler après coup : %1</translation>
+    </message>
+    <message>
+        <source>Accept “%1” of %2 as it is</source>
+        <translation>Accepter « %1 » de %2 tel quel</translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>No source has been given.</source>
+        <translation>Aucune source n’est citée.</translation>
+    </message>
+    <message>
+        <source>Sources speak of it, but none states the retained value.</source>
+        <translation>Des sources en parlent, mais aucune n’énonce la valeur retenue.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The sources state %n different value(s).</source>
+        <translation>
+            <numerusform>Les sources énoncent %n valeur.</numerusform>
+            <numerusform>Les sources énoncent %n valeurs différentes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only sources of low reliability, or uncertain ones, state it.</source>
+        <translation>Seules des sources peu fiables ou incertaines l’énoncent.</translation>
+    </message>
+    <message>
+        <source>An official or primary source states it.</source>
+        <translation>Une source officielle ou primaire l’énonce.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n independent source(s) state it.</source>
+        <translation>
+            <numerusform>%n source l’énonce.</numerusform>
+            <numerusform>%n sources indépendantes l’énoncent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One source states it.</source>
+        <translation>Une seule source l’énonce.</translation>
+    </message>
+    <message>
+        <source>Several sources state it, but they draw on one another: they count as one.</source>
+        <translation>Plusieurs sources l’énoncent, mais elles se reprennent : elles comptent pour une.</translation>
     </message>
 </context>
 <context>
@@ -902,6 +1375,98 @@ VALUE est ce qu’on saisit dans la fenêtre&#xa0;: mars 2019, 1,2&#xa0;M€, un
     <message>
         <source>Checked on</source>
         <translation>Vérifié le</translation>
+    </message>
+    <message>
+        <source>Draws on</source>
+        <translation>Reprend</translation>
+    </message>
+    <message>
+        <source>Version of</source>
+        <translation>Version de</translation>
+    </message>
+    <message>
+        <source>By the rule</source>
+        <translation>Selon la règle</translation>
+    </message>
+    <message>
+        <source>Decided on the basis of</source>
+        <translation>Décidé sur la base de</translation>
+    </message>
+    <message>
+        <source>In question</source>
+        <translation>En question</translation>
+    </message>
+    <message>
+        <source>Independent sources</source>
+        <translation>Sources indépendantes</translation>
+    </message>
+    <message>
+        <source>Asked of</source>
+        <translation>Demandé à</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Demandé le</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Accepted as it is</source>
+        <translation>Accepté tel quel</translation>
+    </message>
+    <message>
+        <source>Testimony</source>
+        <translation>Témoignage</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <translation>Empreinte</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Conservé</translation>
+    </message>
+    <message>
+        <source>What was heard</source>
+        <translation>Ce qui a été appris</translation>
+    </message>
+    <message>
+        <source>From whom</source>
+        <translation>De qui</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Became</source>
+        <translation>Devenu</translation>
+    </message>
+    <message>
+        <source>Why closed</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Dernière modification</translation>
     </message>
 </context>
 <context>
@@ -1346,6 +1911,27 @@ VALUE est ce qu’on saisit dans la fenêtre&#xa0;: mars 2019, 1,2&#xa0;M€, un
     </message>
 </context>
 <context>
+    <name>Leaning</name>
+    <message numerus="yes">
+        <source>%n fact(s) would have no source left</source>
+        <translation>
+            <numerusform>%n fait n’aurait plus de source</numerusform>
+            <numerusform>%n faits n’auraient plus de source</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s) would lose their standing</source>
+        <translation>
+            <numerusform>%n fait perdrait son statut</numerusform>
+            <numerusform>%n faits perdraient leur statut</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without it: %1.</source>
+        <translation>Sans elle : %1.</translation>
+    </message>
+</context>
+<context>
     <name>ListColumn</name>
     <message>
         <source>Operators</source>
@@ -1536,6 +2122,18 @@ VALUE est ce qu’on saisit dans la fenêtre&#xa0;: mars 2019, 1,2&#xa0;M€, un
         <source>New testimony</source>
         <translation>Nouveau témoignage</translation>
     </message>
+    <message>
+        <source>Leads</source>
+        <translation>Pistes</translation>
+    </message>
+    <message>
+        <source>No lead yet</source>
+        <translation>Aucune piste pour l’instant</translation>
+    </message>
+    <message>
+        <source>New lead</source>
+        <translation>Nouvelle piste</translation>
+    </message>
 </context>
 <context>
     <name>MainActions</name>
@@ -1631,6 +2229,10 @@ VALUE est ce qu’on saisit dans la fenêtre&#xa0;: mars 2019, 1,2&#xa0;M€, un
         <source>&amp;Copy</source>
         <translation>&amp;Copier</translation>
     </message>
+    <message>
+        <source>New source from the cli&amp;pboard</source>
+        <translation>Nouvelle source depuis le &amp;presse-papiers</translation>
+    </message>
 </context>
 <context>
     <name>Money</name>
@@ -1717,6 +2319,22 @@ VALUE est ce qu’on saisit dans la fenêtre&#xa0;: mars 2019, 1,2&#xa0;M€, un
         <source>Sources</source>
         <translation>Sources</translation>
     </message>
+    <message>
+        <source>Testimonies</source>
+        <translation>Témoignages</translation>
+    </message>
+    <message>
+        <source>To verify</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Pistes</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
 </context>
 <context>
     <name>PartialDate</name>
@@ -1743,6 +2361,45 @@ VALUE est ce qu’on saisit dans la fenêtre&#xa0;: mars 2019, 1,2&#xa0;M€, un
     <message>
         <source>“%1” says two things about the date. Keep one of them.</source>
         <translation>«&#xa0;%1&#xa0;» dit deux choses de la date. N’en gardez qu’une.</translation>
+    </message>
+</context>
+<context>
+    <name>Quality</name>
+    <message>
+        <source>Records</source>
+        <translation>Fiches</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Evidence of their facts</source>
+        <translation>Preuves de leurs faits</translation>
+    </message>
+    <message>
+        <source>Key facts</source>
+        <translation>Faits clés</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Preuves</translation>
+    </message>
+    <message>
+        <source>Quality of %1</source>
+        <translation>Qualité de %1</translation>
+    </message>
+    <message>
+        <source>Key facts of the contracts: %1 known of %2. Evidence: %3.</source>
+        <translation>Faits clés des contrats : %1 connus sur %2. Preuves : %3.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written.</source>
+        <translation>« %1 » n’a pas pu être écrit.</translation>
     </message>
 </context>
 <context>
@@ -1850,6 +2507,38 @@ VALUE est ce qu’on saisit dans la fenêtre&#xa0;: mars 2019, 1,2&#xa0;M€, un
         <source>Verifications</source>
         <translation>Vérifications</translation>
     </message>
+    <message>
+        <source>Mention</source>
+        <translation>Mention</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>Mentions</translation>
+    </message>
+    <message>
+        <source>Attached file</source>
+        <translation>Pièce jointe</translation>
+    </message>
+    <message>
+        <source>Attached files</source>
+        <translation>Pièces jointes</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Piste</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Pistes</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Version figée</translation>
+    </message>
+    <message>
+        <source>Releases</source>
+        <translation>Versions figées</translation>
+    </message>
 </context>
 <context>
     <name>RecordTabs</name>
@@ -1874,8 +2563,275 @@ VALUE est ce qu’on saisit dans la fenêtre&#xa0;: mars 2019, 1,2&#xa0;M€, un
         <translation>Contrats</translation>
     </message>
     <message>
-        <source>Claims</source>
-        <translation>Affirmations</translation>
+        <source>Speaks of</source>
+        <translation>Parle de</translation>
+    </message>
+    <message>
+        <source>Testimonies</source>
+        <translation>Témoignages</translation>
+    </message>
+</context>
+<context>
+    <name>References</name>
+    <message>
+        <source>There is no reference here that can be read (RIS or BibTeX).</source>
+        <translation>Il n’y a ici aucune référence lisible (RIS ou BibTeX).</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>« %1 » ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large for a list of references.</source>
+        <translation>« %1 » est trop gros pour une liste de références.</translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseComparison</name>
+    <message numerus="yes">
+        <source>%n change(s) to what is confidential are not told here.</source>
+        <translation>
+            <numerusform>%n modification de ce qui est confidentiel n’est pas dite ici.</numerusform>
+            <numerusform>%n modifications de ce qui est confidentiel ne sont pas dites ici.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>maintenant</translation>
+    </message>
+    <message>
+        <source>What changed: %1 → %2</source>
+        <translation>Ce qui a changé : %1 → %2</translation>
+    </message>
+    <message>
+        <source>Nothing changed.</source>
+        <translation>Rien n’a changé.</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>Sources disagree</source>
+        <translation>Sources en désaccord</translation>
+    </message>
+    <message>
+        <source>Decision in question</source>
+        <translation>Décision à revoir</translation>
+    </message>
+    <message>
+        <source>Amounts do not add up</source>
+        <translation>Montants incohérents</translation>
+    </message>
+    <message>
+        <source>Impossible dates</source>
+        <translation>Dates impossibles</translation>
+    </message>
+    <message>
+        <source>Conversion out of line</source>
+        <translation>Conversion douteuse</translation>
+    </message>
+    <message>
+        <source>End passed, stage unchanged</source>
+        <translation>Fin passée, étape inchangée</translation>
+    </message>
+    <message>
+        <source>To verify</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>Without a source</source>
+        <translation>Sans source</translation>
+    </message>
+    <message>
+        <source>One source only</source>
+        <translation>Une seule source</translation>
+    </message>
+    <message>
+        <source>Waiting for an answer</source>
+        <translation>En attente de réponse</translation>
+    </message>
+    <message>
+        <source>Not reviewed for a year</source>
+        <translation>Non revu depuis un an</translation>
+    </message>
+    <message>
+        <source>Signed after the start (hint)</source>
+        <translation>Signé après le début (indice)</translation>
+    </message>
+    <message>
+        <source>The sources disagree.</source>
+        <translation>Les sources sont en désaccord.</translation>
+    </message>
+    <message>
+        <source>The sources state different values: %1.</source>
+        <translation>Les sources donnent des valeurs différentes : %1.</translation>
+    </message>
+    <message>
+        <source>%1 is retained; sources also state %2.</source>
+        <translation>%1 retenu ; des sources donnent aussi %2.</translation>
+    </message>
+    <message>
+        <source>%1 called it “%2”; its sources have changed since.</source>
+        <translation>%1 l’a dit « %2 » ; ses sources ont changé depuis.</translation>
+    </message>
+    <message>
+        <source>%1 called it “%2” on %3; its sources have changed since.</source>
+        <translation>%1 l’a dit « %2 » le %3 ; ses sources ont changé depuis.</translation>
+    </message>
+    <message>
+        <source>%1 was paid for outcomes, more than the maximum of %2.</source>
+        <translation>%1 ont été payés aux résultats, plus que le maximum de %2.</translation>
+    </message>
+    <message>
+        <source>The investors’ amounts make %1, %2 more than the total of %3.</source>
+        <translation>Les montants des investisseurs font %1, soit %2 de plus que le total de %3.</translation>
+    </message>
+    <message>
+        <source>The investors’ amounts make %1, %2 less than the total of %3.</source>
+        <translation>Les montants des investisseurs font %1, soit %2 de moins que le total de %3.</translation>
+    </message>
+    <message>
+        <source>“%1” lies in the future: %2.</source>
+        <translation>« %1 » est dans l’avenir : %2.</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) lies before “%3” (%4).</source>
+        <translation>« %1 » (%2) précède « %3 » (%4).</translation>
+    </message>
+    <message>
+        <source>Only “%1” states it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 looked at it on %2, more than a year ago.</source>
+        <translation>%1 l’a revu le %2, il y a plus d’un an.</translation>
+    </message>
+    <message>
+        <source>%1 has not answered yet.</source>
+        <translation>%1 n’a pas encore répondu.</translation>
+    </message>
+    <message>
+        <source>%1 has not answered yet: “%2”</source>
+        <translation>%1 n’a pas encore répondu : « %2 »</translation>
+    </message>
+    <message>
+        <source>An official or primary source; or your choice, with its reason.</source>
+        <translation>Une source officielle ou primaire ; ou votre choix, motivé.</translation>
+    </message>
+    <message>
+        <source>Read the new sources, then confirm the decision or change it.</source>
+        <translation>Lire les nouvelles sources, puis confirmer la décision ou la changer.</translation>
+    </message>
+    <message>
+        <source>Correct the total or an amount, or add the investor who is missing.</source>
+        <translation>Corriger le total ou un montant, ou ajouter l’investisseur manquant.</translation>
+    </message>
+    <message>
+        <source>Correct one of the two amounts; an amendment may say why.</source>
+        <translation>Corriger l’un des deux montants ; un avenant peut l’expliquer.</translation>
+    </message>
+    <message>
+        <source>The true date; unknown as long as it has not happened.</source>
+        <translation>La vraie date ; inconnue tant que cela n’a pas eu lieu.</translation>
+    </message>
+    <message>
+        <source>Correct one of the two dates.</source>
+        <translation>Corriger l’une des deux dates.</translation>
+    </message>
+    <message>
+        <source>Find out which amount was converted, when and at which rate.</source>
+        <translation>Savoir quel montant a été converti, quand et à quel taux.</translation>
+    </message>
+    <message>
+        <source>The stage of today, or a later end: ask the operator or a payer.</source>
+        <translation>L’étape d’aujourd’hui, ou une fin plus tardive : demander à l’opérateur ou à un payeur.</translation>
+    </message>
+    <message>
+        <source>A source that states this value, and that can be relied on.</source>
+        <translation>Une source fiable qui donne cette valeur.</translation>
+    </message>
+    <message>
+        <source>One source for the whole record, or one for each field.</source>
+        <translation>Une source pour toute la fiche, ou une par champ.</translation>
+    </message>
+    <message>
+        <source>A second source of independent origin, or an official one.</source>
+        <translation>Une deuxième source, d’origine indépendante, ou une source officielle.</translation>
+    </message>
+    <message>
+        <source>The answer, or asking again.</source>
+        <translation>La réponse, ou une relance.</translation>
+    </message>
+    <message>
+        <source>Look at its sources once more and confirm.</source>
+        <translation>Relire ses sources et confirmer.</translation>
+    </message>
+    <message>
+        <source>Nothing, where the service did start first; else the right date.</source>
+        <translation>Rien, si le service a bien commencé avant ; sinon la bonne date.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are more than 10 % apart at the average rate of %3.</source>
+        <translation>%1 et %2 s’écartent de plus de 10 % au taux moyen de %3.</translation>
+    </message>
+    <message>
+        <source>“%1” has passed (%2), but the stage is still “%3”.</source>
+        <translation>« %1 » est passé (%2), mais l’étape est encore « %3 ».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) without a source: %1.</source>
+        <translation>
+            <numerusform>%n champ sans source : %1.</numerusform>
+            <numerusform>%n champs sans source : %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>vous</translation>
+    </message>
+    <message>
+        <source>call it verified by %1</source>
+        <translation>le dire vérifié par %1</translation>
+    </message>
+    <message>
+        <source>keep %1 as verified by %2</source>
+        <translation>garder %1, vérifié par %2</translation>
+    </message>
+    <message>
+        <source>the decision stands, says %1</source>
+        <translation>la décision tient, selon %1</translation>
+    </message>
+    <message>
+        <source>looked at by %1; it stays without a source</source>
+        <translation>revu par %1 ; reste sans source</translation>
+    </message>
+    <message>
+        <source>one source is enough, says %1; it stays “reported”</source>
+        <translation>une source suffit, selon %1 ; reste « rapporté »</translation>
+    </message>
+    <message>
+        <source>the question is answered</source>
+        <translation>la question a sa réponse</translation>
+    </message>
+    <message>
+        <source>reviewed again today by %1</source>
+        <translation>revu aujourd’hui par %1</translation>
+    </message>
+    <message>
+        <source>accept these values as they are</source>
+        <translation>accepter ces valeurs telles quelles</translation>
+    </message>
+    <message>
+        <source>asked of %1</source>
+        <translation>demandé à %1</translation>
+    </message>
+    <message>
+        <source>asked of %1 on %2</source>
+        <translation>demandé à %1 le %2</translation>
     </message>
 </context>
 <context>
@@ -2197,6 +3153,14 @@ VALUE est ce qu’on saisit dans la fenêtre&#xa0;: mars 2019, 1,2&#xa0;M€, un
         <source>Saving was stopped. The file “%1” in “%2” is unchanged.</source>
         <translation>L’enregistrement a été interrompu. Le fichier «&#xa0;%1&#xa0;» dans «&#xa0;%2&#xa0;» est inchangé.</translation>
     </message>
+    <message>
+        <source>“%1” cannot be the source itself.</source>
+        <translation>« %1 » ne peut pas être la source elle-même.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a source that draws on this one.</source>
+        <translation>« %1 » ne peut pas être une source qui reprend celle-ci.</translation>
+    </message>
 </context>
 <context>
     <name>Timeline</name>
@@ -2374,6 +3338,65 @@ VALUE est ce qu’on saisit dans la fenêtre&#xa0;: mars 2019, 1,2&#xa0;M€, un
     </message>
 </context>
 <context>
+    <name>vigie::AttachmentsPanel</name>
+    <message>
+        <source>Files</source>
+        <translation>Pièces jointes</translation>
+    </message>
+    <message>
+        <source>Attach a file…</source>
+        <translation>Joindre un fichier…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Enregistrer une copie…</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Contrôler</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>No file yet. Attach one here, or drop it on this page: a copy is kept.</source>
+        <translation>Aucune pièce jointe. Joignez un fichier ici, ou déposez-le sur cette page : une copie est gardée.</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>Joindre un fichier</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>No program of this computer opens “%1”. Save a copy instead.</source>
+        <translation>Aucun programme de cet ordinateur n’ouvre « %1 ». Enregistrez plutôt une copie.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Enregistrer une copie</translation>
+    </message>
+    <message>
+        <source>✓ “%1” is what was attached, to the last byte.</source>
+        <translation>✓ « %1 » est ce qui a été joint, à l’octet près.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing: the folder “%2” does not have it.</source>
+        <translation>« %1 » manque : le dossier « %2 » ne l’a pas.</translation>
+    </message>
+    <message>
+        <source>“%1” was altered since it was attached.</source>
+        <translation>« %1 » a été modifié depuis qu’il a été joint.</translation>
+    </message>
+</context>
+<context>
     <name>vigie::BulkEditDialog</name>
     <message numerus="yes">
         <source>Edit %n record(s)</source>
@@ -2432,25 +3455,183 @@ VALUE est ce qu’on saisit dans la fenêtre&#xa0;: mars 2019, 1,2&#xa0;M€, un
     </message>
 </context>
 <context>
+    <name>vigie::CiteTick</name>
+    <message>
+        <source>“%1” is cited for this value</source>
+        <translation>« %1 » est cité pour cette valeur</translation>
+    </message>
+    <message>
+        <source>Cite “%1” for this value (Ctrl+Enter in the field)</source>
+        <translation>Citer « %1 » pour cette valeur (Ctrl+Entrée dans le champ)</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ClaimEditor</name>
+    <message>
+        <source>Duration, budget, contracts counted…</source>
+        <translation>Durée, budget, contrats comptés…</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Title of the source, known or new</source>
+        <translation>Titre de la source, connue ou nouvelle</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Says</source>
+        <translation>Affirme</translation>
+    </message>
+    <message>
+        <source>page, article, time…</source>
+        <translation>page, article, moment…</translation>
+    </message>
+    <message>
+        <source>Locator</source>
+        <translation>Repère</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Citation</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Which source says so? Type its title.</source>
+        <translation>Quelle source le dit ? Saisissez son titre.</translation>
+    </message>
+    <message>
+        <source>No source is called “%1”. Choose from the list that opens as you type, or create it there.</source>
+        <translation>Aucune source ne s’appelle « %1 ». Choisissez dans la liste qui s’ouvre pendant la saisie, ou créez-la à cet endroit.</translation>
+    </message>
+    <message>
+        <source>What is the fact called?</source>
+        <translation>Comment s’appelle ce fait ?</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ClaimRow</name>
+    <message>
+        <source>%1: the value this record retains</source>
+        <translation>%1 : la valeur retenue</translation>
+    </message>
+    <message>
+        <source>Retain %1</source>
+        <translation>Retenir %1</translation>
+    </message>
+    <message>
+        <source>no source states this value</source>
+        <translation>aucune source n’affirme cette valeur</translation>
+    </message>
+    <message>
+        <source>Edit, move or remove this claim</source>
+        <translation>Modifier, déplacer ou retirer cette affirmation</translation>
+    </message>
+    <message>
+        <source>Claim of %1: edit, move or remove</source>
+        <translation>Affirmation de %1 : modifier, déplacer ou retirer</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Move to another field…</source>
+        <translation>Déplacer vers un autre champ…</translation>
+    </message>
+    <message>
+        <source>Open the source</source>
+        <translation>Ouvrir la source</translation>
+    </message>
+    <message>
+        <source>Open the document</source>
+        <translation>Ouvrir le document</translation>
+    </message>
+    <message>
+        <source>Remove the claim</source>
+        <translation>Retirer l’affirmation</translation>
+    </message>
+</context>
+<context>
     <name>vigie::ClaimsPanel</name>
     <message>
-        <source>No source is cited for this yet.</source>
-        <translation>Aucune source n’est encore citée.</translation>
+        <source>New claims have come since.</source>
+        <translation>De nouvelles affirmations sont arrivées depuis.</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmer</translation>
+    </message>
+    <message>
+        <source>Leave to the sources</source>
+        <translation>S’en remettre aux sources</translation>
+    </message>
+    <message>
+        <source>+ Add a source</source>
+        <translation>+ Ajouter une source</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>Raison : %1</translation>
+    </message>
+    <message>
+        <source>Say why this value</source>
+        <translation>Dire pourquoi cette valeur</translation>
+    </message>
+    <message>
+        <source>Edit the reason</source>
+        <translation>Modifier la raison</translation>
     </message>
     <message numerus="yes">
-        <source>%n values contradict each other</source>
+        <source>Show all %n claim(s)</source>
         <translation>
-            <numerusform>%n valeur en contradiction</numerusform>
-            <numerusform>%n valeurs se contredisent</numerusform>
+            <numerusform>Montrer la seule affirmation</numerusform>
+            <numerusform>Montrer les %n affirmations</numerusform>
         </translation>
     </message>
     <message>
-        <source>The value this record holds</source>
-        <translation>La valeur retenue dans la fiche</translation>
+        <source>Why is this value retained?</source>
+        <translation>Pourquoi cette valeur est-elle retenue ?</translation>
     </message>
     <message>
-        <source>Another statement</source>
-        <translation>Une autre affirmation</translation>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Why “%1”?</source>
+        <comment>a standing</comment>
+        <translation>Pourquoi « %1 » ?</translation>
+    </message>
+    <message>
+        <source>Who decides? Give your name first: menu Edit, “Your name in the history”.</source>
+        <translation>Qui décide ? Donnez d’abord votre nom : menu Édition, « Votre nom dans l’historique ».</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Décider</translation>
     </message>
 </context>
 <context>
@@ -2458,6 +3639,172 @@ VALUE est ce qu’on saisit dans la fenêtre&#xa0;: mars 2019, 1,2&#xa0;M€, un
     <message>
         <source>unknown</source>
         <translation>inconnu</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ComparisonModel</name>
+    <message>
+        <source>%1: %2 (added)</source>
+        <translation>%1 : %2 (ajout)</translation>
+    </message>
+    <message>
+        <source>%1: %2 (removed)</source>
+        <translation>%1 : %2 (suppression)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::CurrentSourceBar</name>
+    <message>
+        <source>Current source</source>
+        <translation>Source en cours</translation>
+    </message>
+    <message>
+        <source>Current source: none</source>
+        <translation>Source en cours : aucune</translation>
+    </message>
+    <message>
+        <source>The source you are reading (%1): while it is set, every field you edit cites it</source>
+        <translation>La source que vous lisez (%1) : tant qu’elle est là, chaque champ modifié la cite</translation>
+    </message>
+    <message>
+        <source>Place in the current source</source>
+        <translation>Repère dans la source en cours</translation>
+    </message>
+    <message>
+        <source>p. 1</source>
+        <translation>p. 1</translation>
+    </message>
+    <message>
+        <source>Page, article or time; the arrow keys turn the page</source>
+        <translation>Page, article ou moment ; les flèches tournent la page</translation>
+    </message>
+    <message>
+        <source>Cite this source no longer (Escape)</source>
+        <translation>Ne plus citer cette source (Échap)</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::EditPanel</name>
+    <message>
+        <source>Take back this edit</source>
+        <translation>Annuler cette modification</translation>
+    </message>
+    <message>
+        <source>Restore the value before</source>
+        <translation>Rétablir la valeur d’avant</translation>
+    </message>
+    <message>
+        <source>Restore this value</source>
+        <translation>Rétablir cette valeur</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Faire revenir</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>Ouvrir la fiche</translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <translation>Ce qui a été modifié</translation>
+    </message>
+    <message>
+        <source>No change chosen</source>
+        <translation>Aucune modification choisie</translation>
+    </message>
+    <message>
+        <source>Choose a change at the left to see what it did, and to restore what was there before.</source>
+        <translation>Choisissez une modification à gauche pour voir ce qu’elle a fait, et rétablir ce qui était là avant.</translation>
+    </message>
+    <message>
+        <source>unknown author</source>
+        <translation>auteur inconnu</translation>
+    </message>
+    <message>
+        <source>Added.</source>
+        <translation>Ajout.</translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation>Suppression.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Avant : %1</translation>
+    </message>
+    <message>
+        <source>After: %1</source>
+        <translation>Après : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more change(s)</source>
+        <translation>
+            <numerusform>… et %n autre modification</numerusform>
+            <numerusform>… et %n autres modifications</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the program’s own accounts changed.</source>
+        <translation>Seuls les comptes internes du programme ont changé.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::EditTreeModel</name>
+    <message>
+        <source>Change</source>
+        <translation>Modification</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Fiches</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Annulé : %1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>Rétabli : %1</translation>
+    </message>
+    <message>
+        <source>%1 (undone since)</source>
+        <translation>%1 (annulé depuis)</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>aujourd’hui %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation>hier %1</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more change(s): press Enter</source>
+        <translation>
+            <numerusform>… et %n autre modification : touche Entrée</numerusform>
+            <numerusform>… et %n autres modifications : touche Entrée</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2604,12 +3951,12 @@ VALUE est ce qu’on saisit dans la fenêtre&#xa0;: mars 2019, 1,2&#xa0;M€, un
     </message>
 </context>
 <context>
-    <name>vigie::FieldRow</name>
+    <name>vigie::FactRow</name>
     <message numerus="yes">
-        <source>%1 – %2 (%n statement(s))</source>
+        <source>%n source(s)</source>
         <translation>
-            <numerusform>%1 – %2 (%n affirmation)</numerusform>
-            <numerusform>%1 – %2 (%n affirmations)</numerusform>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
         </translation>
     </message>
 </context>
@@ -2899,6 +4246,93 @@ VALUE est ce qu’on saisit dans la fenêtre&#xa0;: mars 2019, 1,2&#xa0;M€, un
     </message>
 </context>
 <context>
+    <name>vigie::HistoryFilters</name>
+    <message>
+        <source>to</source>
+        <translation>au</translation>
+    </message>
+    <message>
+        <source>Removed records</source>
+        <translation>Fiches supprimées</translation>
+    </message>
+    <message>
+        <source>Search in changes and names</source>
+        <translation>Chercher dans l’historique</translation>
+    </message>
+    <message>
+        <source>Search in changes and names of records</source>
+        <translation>Chercher dans les modifications et les noms de fiches</translation>
+    </message>
+    <message>
+        <source>Who changed it</source>
+        <translation>Qui a modifié</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Type de fiche</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>When it was changed</source>
+        <translation>Quand c’était</translation>
+    </message>
+    <message>
+        <source>From the day</source>
+        <translation>Du jour</translation>
+    </message>
+    <message>
+        <source>To the day</source>
+        <translation>Au jour</translation>
+    </message>
+    <message>
+        <source>Only changes that removed records which are gone still; they can be brought back</source>
+        <translation>Seulement ce qui a supprimé des fiches qui manquent encore ; on peut les faire revenir</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>All records</source>
+        <translation>Toutes les fiches</translation>
+    </message>
+    <message>
+        <source>All fields</source>
+        <translation>Tous les champs</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Depuis toujours</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>7 derniers jours</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>30 derniers jours</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Cette année</translation>
+    </message>
+    <message>
+        <source>Between two days</source>
+        <translation>Entre deux jours</translation>
+    </message>
+    <message>
+        <source>Only the history of “%1”; click to see all</source>
+        <translation>Seulement l’historique de « %1 » ; cliquer pour tout voir</translation>
+    </message>
+</context>
+<context>
     <name>vigie::HistoryModel</name>
     <message>
         <source>Record added</source>
@@ -2934,10 +4368,223 @@ VALUE est ce qu’on saisit dans la fenêtre&#xa0;: mars 2019, 1,2&#xa0;M€, un
     </message>
 </context>
 <context>
+    <name>vigie::HistoryPage</name>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Parts of the history</source>
+        <translation>Parties de l’historique</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Modifications</translation>
+    </message>
+    <message>
+        <source>Releases</source>
+        <translation>Versions figées</translation>
+    </message>
+    <message>
+        <source>Changes, the newest first</source>
+        <translation>Modifications, les plus récentes d’abord</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n modification</numerusform>
+            <numerusform>%n modifications</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet</source>
+        <translation>Rien n’a encore été modifié</translation>
+    </message>
+    <message>
+        <source>Every change is kept here: who made it, when, and what was there before. Nothing is lost.</source>
+        <translation>Chaque modification est gardée ici : qui l’a faite, quand, et ce qui était là avant. Rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>Nothing that was removed is missing</source>
+        <translation>Aucune fiche supprimée ne manque</translation>
+    </message>
+    <message>
+        <source>Removed records that can be brought back would stand here.</source>
+        <translation>Les fiches supprimées qu’on peut faire revenir seraient ici.</translation>
+    </message>
+    <message>
+        <source>Show all changes</source>
+        <translation>Montrer toutes les modifications</translation>
+    </message>
+    <message>
+        <source>No change is like that</source>
+        <translation>Aucune modification de ce genre</translation>
+    </message>
+    <message>
+        <source>Fewer filters show more.</source>
+        <translation>Moins de filtres en montrent plus.</translation>
+    </message>
+    <message>
+        <source>Restore the value before</source>
+        <translation>Rétablir la valeur d’avant</translation>
+    </message>
+    <message>
+        <source>Restore this value</source>
+        <translation>Rétablir cette valeur</translation>
+    </message>
+    <message>
+        <source>Bring back the record</source>
+        <translation>Faire revenir la fiche</translation>
+    </message>
+    <message>
+        <source>Take back this edit</source>
+        <translation>Annuler cette modification</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>Ouvrir la fiche</translation>
+    </message>
+    <message>
+        <source>Only the history of this record</source>
+        <translation>Seulement l’historique de cette fiche</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+</context>
+<context>
     <name>vigie::HistoryPanel</name>
     <message>
         <source>History of the record</source>
         <translation>Historique de la fiche</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::LeadBar</name>
+    <message>
+        <source>Turn into</source>
+        <translation>En faire</translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <translation>Clore…</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>Claim about a record…</source>
+        <translation>Affirmation sur une fiche…</translation>
+    </message>
+    <message>
+        <source>Became: %1</source>
+        <translation>Devenue : %1</translation>
+    </message>
+    <message>
+        <source>Closed: %1</source>
+        <translation>Close : %1</translation>
+    </message>
+    <message>
+        <source>Why did nothing come of it?</source>
+        <translation>Pourquoi n’a-t-elle rien donné ?</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Clore</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::LeadClaimForm</name>
+    <message>
+        <source>as it is said; empty: it only speaks of it</source>
+        <translation>tel que c’est dit ; vide : elle en parle seulement</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;Fiche</translation>
+    </message>
+    <message>
+        <source>&amp;Field</source>
+        <translation>&amp;Champ</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>&amp;Valeur</translation>
+    </message>
+    <message>
+        <source>Make the claim</source>
+        <translation>Créer l’affirmation</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>the record as a whole</source>
+        <translation>la fiche dans son ensemble</translation>
+    </message>
+    <message>
+        <source>Choose the record that the lead speaks of, from the list that opens as you type.</source>
+        <translation>Choisissez la fiche dont parle la piste, dans la liste qui s’ouvre pendant la frappe.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::LeadEntry</name>
+    <message>
+        <source>What was heard or seen, then Enter</source>
+        <translation>Ce qui a été vu ou entendu, puis Entrée</translation>
+    </message>
+    <message>
+        <source>from whom</source>
+        <translation>de qui</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>date</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>adresse</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::LeaningModel</name>
+    <message>
+        <source>as decided</source>
+        <translation>comme décidé</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>inchangé</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished">Champ</translation>
+    </message>
+    <message>
+        <source>Says</source>
+        <translation>Affirme</translation>
+    </message>
+    <message>
+        <source>Without it</source>
+        <translation>Sans elle</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::LeaningPanel</name>
+    <message>
+        <source>What leans on this source</source>
+        <translation>Ce qui repose sur cette source</translation>
+    </message>
+    <message>
+        <source>Nothing leans on this source yet.</source>
+        <translation>Rien ne repose encore sur cette source.</translation>
     </message>
 </context>
 <context>
@@ -3240,6 +4887,16 @@ VALUE est ce qu’on saisit dans la fenêtre&#xa0;: mars 2019, 1,2&#xa0;M€, un
     </message>
 </context>
 <context>
+    <name>vigie::MarkedClaims</name>
+    <message numerus="yes">
+        <source>%1 – %2 (%n claim(s))</source>
+        <translation>
+            <numerusform>%1 – %2 (%n affirmation)</numerusform>
+            <numerusform>%1 – %2 (%n affirmations)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vigie::MessageBar</name>
     <message>
         <source>Close this message</source>
@@ -3267,16 +4924,24 @@ VALUE est ce qu’on saisit dans la fenêtre&#xa0;: mars 2019, 1,2&#xa0;M€, un
         <source>%1, %2 records</source>
         <translation>%1, %2 fiches</translation>
     </message>
+    <message>
+        <source>%1, %2 lines</source>
+        <translation>%1, %2 lignes</translation>
+    </message>
 </context>
 <context>
-    <name>vigie::OtherStatements</name>
+    <name>vigie::OtherFacts</name>
     <message>
-        <source>Other statements</source>
-        <translation>Autres affirmations</translation>
+        <source>Other facts</source>
+        <translation>Autres faits</translation>
     </message>
     <message>
-        <source>Sources for the whole record</source>
-        <translation>Sources de la fiche entière</translation>
+        <source>+ Add a fact</source>
+        <translation>+ Ajouter un fait</translation>
+    </message>
+    <message>
+        <source>What a source says of this record that has no field here</source>
+        <translation>Ce qu’une source dit de cette fiche et qui n’a pas de champ ici</translation>
     </message>
 </context>
 <context>
@@ -3333,6 +4998,156 @@ VALUE est ce qu’on saisit dans la fenêtre&#xa0;: mars 2019, 1,2&#xa0;M€, un
     </message>
 </context>
 <context>
+    <name>vigie::PastRecordModel</name>
+    <message>
+        <source>%1, changed since</source>
+        <translation>%1, modifié depuis</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Alors</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::PastRecordPanel</name>
+    <message>
+        <source>Restore this field</source>
+        <translation>Rétablir ce champ</translation>
+    </message>
+    <message>
+        <source>Restore this state</source>
+        <translation>Rétablir cet état</translation>
+    </message>
+    <message>
+        <source>The moment whose state is shown</source>
+        <translation>Le moment dont l’état est montré</translation>
+    </message>
+    <message>
+        <source>Before this change</source>
+        <translation>Avant cette modification</translation>
+    </message>
+    <message>
+        <source>After this change</source>
+        <translation>Après cette modification</translation>
+    </message>
+    <message>
+        <source>On a day</source>
+        <translation>À une date</translation>
+    </message>
+    <message>
+        <source>Day and time</source>
+        <translation>Jour et heure</translation>
+    </message>
+    <message>
+        <source>The record then and now</source>
+        <translation>La fiche alors et maintenant</translation>
+    </message>
+    <message>
+        <source>This record did not exist then.</source>
+        <translation>Cette fiche n’existait pas alors.</translation>
+    </message>
+    <message>
+        <source>This record exists neither then nor now.</source>
+        <translation>Cette fiche n’existe ni alors ni maintenant.</translation>
+    </message>
+    <message>
+        <source>This record is gone now. Restoring it brings back everything it had.</source>
+        <translation>Cette fiche a disparu. La rétablir fait revenir tout ce qu’elle avait.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since.</source>
+        <translation>Rien n’a changé depuis.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) changed since.</source>
+        <translation>
+            <numerusform>%n champ a changé depuis.</numerusform>
+            <numerusform>%n champs ont changé depuis.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::QualityModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Key facts</source>
+        <translation>Faits clés</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Preuves</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::QualityPanel</name>
+    <message>
+        <source>&lt;b&gt;%1 of %2&lt;/b&gt; key facts of the contracts are known. Evidence of all facts: %3.</source>
+        <translation>&lt;b&gt;%1 sur %2&lt;/b&gt; faits clés des contrats sont connus. Preuves de tous les faits : %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2 % sourced</source>
+        <translation>%1 : %2 % sourcés</translation>
+    </message>
+    <message>
+        <source>%1 – quality</source>
+        <translation>%1 – qualité</translation>
+    </message>
+    <message>
+        <source>Export the report on quality</source>
+        <translation>Exporter le rapport de qualité</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>Document PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Valeurs séparées par des virgules (*.csv)</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written.</source>
+        <translation>« %1 » n’a pas pu être écrit.</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Quality of each contract</source>
+        <translation>Qualité de chaque contrat</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ReasonLine</name>
+    <message>
+        <source>Reason, if there is something to say</source>
+        <translation>Raison, s’il y a lieu</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>vigie::RecordCompletion</name>
     <message>
         <source>Create “%1”</source>
@@ -3372,6 +5187,14 @@ VALUE est ce qu’on saisit dans la fenêtre&#xa0;: mars 2019, 1,2&#xa0;M€, un
     <message>
         <source>The record as a whole: %1 – %2</source>
         <translation>La fiche dans son ensemble&#xa0;: %1 – %2</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Affirmations</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Pièces jointes</translation>
     </message>
 </context>
 <context>
@@ -3443,6 +5266,317 @@ VALUE est ce qu’on saisit dans la fenêtre&#xa0;: mars 2019, 1,2&#xa0;M€, un
     </message>
 </context>
 <context>
+    <name>vigie::ReleasesPanel</name>
+    <message>
+        <source>now</source>
+        <translation>maintenant</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Comparaison…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) changed</source>
+        <translation>
+            <numerusform>%n fiche a changé</numerusform>
+            <numerusform>%n fiches ont changé</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No release yet</source>
+        <translation>Pas encore de version figée</translation>
+    </message>
+    <message>
+        <source>A release gives the present state a name, such as “Stabilised version of 17 February”. Later you can see, and tell others, what changed since.</source>
+        <translation>Une version figée donne un nom à l’état présent, par exemple « Version stabilisée du 17 février ». Plus tard, vous verrez ce qui a changé depuis, et pourrez le dire aux autres.</translation>
+    </message>
+    <message>
+        <source>Freeze now…</source>
+        <translation>Figer maintenant…</translation>
+    </message>
+    <message>
+        <source>Nothing changed</source>
+        <translation>Rien n’a changé</translation>
+    </message>
+    <message>
+        <source>Both states are the same.</source>
+        <translation>Les deux états sont identiques.</translation>
+    </message>
+    <message>
+        <source>Freeze the present state</source>
+        <translation>Figer l’état présent</translation>
+    </message>
+    <message>
+        <source>Name of the release</source>
+        <translation>Nom de la version figée</translation>
+    </message>
+    <message>
+        <source>Version of %1</source>
+        <translation>Version du %1</translation>
+    </message>
+    <message>
+        <source>Rename the release</source>
+        <translation>Renommer la version figée</translation>
+    </message>
+    <message>
+        <source>Delete the release “%1”?</source>
+        <translation>Supprimer la version figée « %1 » ?</translation>
+    </message>
+    <message>
+        <source>Only the name goes; the history stays.</source>
+        <translation>Seul le nom disparaît ; l’historique reste.</translation>
+    </message>
+    <message>
+        <source>Copied as text</source>
+        <translation>Copié comme texte</translation>
+    </message>
+    <message>
+        <source>Save what changed</source>
+        <translation>Enregistrer ce qui a changé</translation>
+    </message>
+    <message>
+        <source>Markdown (%1)</source>
+        <translation>Markdown (%1)</translation>
+    </message>
+    <message>
+        <source>Text (%1)</source>
+        <translation>Texte (%1)</translation>
+    </message>
+    <message>
+        <source>The text could not be saved there.</source>
+        <translation>Le texte n’a pas pu être enregistré là.</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renommer…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <source>Sources and standings too</source>
+        <translation>Avec sources et statuts</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Copier comme texte</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Releases</source>
+        <translation>Versions figées</translation>
+    </message>
+    <message>
+        <source>Note on the release</source>
+        <translation>Note sur la version</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;De</translation>
+    </message>
+    <message>
+        <source>&amp;to</source>
+        <translation>&amp;à</translation>
+    </message>
+    <message>
+        <source>Release to compare from</source>
+        <translation>Version de départ</translation>
+    </message>
+    <message>
+        <source>Release to compare with, or now</source>
+        <translation>Version à comparer, ou maintenant</translation>
+    </message>
+    <message>
+        <source>Testimonies and sources that are not public are counted in the text, not told</source>
+        <translation>Les témoignages et sources non publics sont comptés dans le texte, non dits</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::RestoreActions</name>
+    <message>
+        <source>It is like that already; nothing was changed.</source>
+        <translation>C’est déjà ainsi ; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Take back “%1”?</source>
+        <translation>Annuler « %1 » ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) that it added will be removed. Undo brings everything back.</source>
+        <translation>
+            <numerusform>%n fiche qu’elle avait ajoutée sera supprimée. « Annuler » la fait revenir.</numerusform>
+            <numerusform>%n fiches qu’elle avait ajoutées seront supprimées. « Annuler » les fait revenir.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Annuler après coup</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ReviewFacets</name>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Asked of</source>
+        <translation>Demandé à</translation>
+    </message>
+    <message>
+        <source>Why, what and of whom</source>
+        <translation>Pourquoi, quoi et à qui</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ReviewInput</name>
+    <message>
+        <source>Ask</source>
+        <translation>Demander à</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>quoi</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>a person or an organisation</source>
+        <translation>une personne ou une organisation</translation>
+    </message>
+    <message>
+        <source>Whom to ask</source>
+        <translation>À qui demander</translation>
+    </message>
+    <message>
+        <source>the question (optional)</source>
+        <translation>la question (facultatif)</translation>
+    </message>
+    <message>
+        <source>why it is right as it stands</source>
+        <translation>pourquoi c’est juste tel quel</translation>
+    </message>
+    <message>
+        <source>The question</source>
+        <translation>La question</translation>
+    </message>
+    <message>
+        <source>Note the question</source>
+        <translation>Noter la question</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Réglé</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ReviewPage</name>
+    <message>
+        <source>To verify %1</source>
+        <translation>À vérifier %1</translation>
+    </message>
+    <message>
+        <source>To verify</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualité</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) to verify</source>
+        <translation>
+            <numerusform>%n ligne à vérifier</numerusform>
+            <numerusform>%n lignes à vérifier</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ReviewQueuePanel</name>
+    <message>
+        <source>Who decides? Give your name first: menu Edit, “Your name in the history”.</source>
+        <translation>Qui décide ? Donnez d’abord votre nom : menu Édition, « Votre nom dans l’historique ».</translation>
+    </message>
+    <message>
+        <source>Nothing more of this</source>
+        <translation>Plus rien de cette sorte</translation>
+    </message>
+    <message>
+        <source>Everything is in order</source>
+        <translation>Tout est en ordre</translation>
+    </message>
+    <message>
+        <source>Every line of this choice is settled.</source>
+        <translation>Toutes les lignes de ce choix sont réglées.</translation>
+    </message>
+    <message>
+        <source>No source contradicts another, nothing waits to be checked. What changes will be looked at as you work.</source>
+        <translation>Aucune source n’en contredit une autre, rien n’attend d’être vérifié. Ce qui change sera examiné au fil du travail.</translation>
+    </message>
+    <message>
+        <source>Enter: %1</source>
+        <translation>Entrée : %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Réglé</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Done, because…</source>
+        <translation>Réglé, car…</translation>
+    </message>
+    <message>
+        <source>Shift+Enter: done, with a reason that is kept</source>
+        <translation>Maj+Entrée : réglé, avec une raison qui est gardée</translation>
+    </message>
+    <message>
+        <source>Ask…</source>
+        <translation>Demander…</translation>
+    </message>
+    <message>
+        <source>A: note whom it was asked of</source>
+        <translation>A : noter à qui c’est demandé</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>O: go to the record in its list</source>
+        <translation>O : aller à la fiche dans sa liste</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Tout montrer</translation>
+    </message>
+    <message>
+        <source>To verify</source>
+        <translation>À vérifier</translation>
+    </message>
+</context>
+<context>
     <name>vigie::RoleSection</name>
     <message>
         <source>nobody known</source>
@@ -3485,6 +5619,95 @@ VALUE est ce qu’on saisit dans la fenêtre&#xa0;: mars 2019, 1,2&#xa0;M€, un
     <message>
         <source>Enter opens · ↑ ↓ choose · Esc closes</source>
         <translation>Entrée&#xa0;: ouvrir · ↑ ↓&#xa0;: choisir · Échap&#xa0;: fermer</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::SourceIntake</name>
+    <message>
+        <source>No source can be made of this: copy an address, or references in RIS or BibTeX.</source>
+        <translation>On ne peut pas en faire une source : copiez une adresse, ou des références RIS ou BibTeX.</translation>
+    </message>
+    <message>
+        <source>We have this source already: “%1”.</source>
+        <translation>Nous avons déjà cette source : « %1 ».</translation>
+    </message>
+    <message>
+        <source>It has the same address.</source>
+        <translation>Elle a la même adresse.</translation>
+    </message>
+    <message>
+        <source>It has the same title and date.</source>
+        <translation>Elle a le même titre et la même date.</translation>
+    </message>
+    <message>
+        <source>Open the existing one</source>
+        <translation>Ouvrir celle qui existe</translation>
+    </message>
+    <message>
+        <source>Add it all the same</source>
+        <translation>L’ajouter quand même</translation>
+    </message>
+    <message>
+        <source>Added the source “%1”.</source>
+        <translation>Source ajoutée : « %1 ».</translation>
+    </message>
+    <message numerus="yes">
+        <source>We have %n of these sources already.</source>
+        <translation>
+            <numerusform>Nous avons déjà %n de ces sources.</numerusform>
+            <numerusform>Nous avons déjà %n de ces sources.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They have the same address, or the same title and date.</source>
+        <translation>Elles ont la même adresse, ou le même titre et la même date.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add the %n new one(s)</source>
+        <translation>
+            <numerusform>Ajouter la nouvelle (%n)</numerusform>
+            <numerusform>Ajouter les %n nouvelles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add all of them</source>
+        <translation>Les ajouter toutes</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n source(s)</source>
+        <translation>
+            <numerusform>Ajouter %n source</numerusform>
+            <numerusform>Ajouter %n sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) added.</source>
+        <translation>
+            <numerusform>%n source ajoutée.</numerusform>
+            <numerusform>%n sources ajoutées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) could not be read.</source>
+        <translation>
+            <numerusform>%n référence n’a pas pu être lue.</numerusform>
+            <numerusform>%n références n’ont pas pu être lues.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::StandingMenu</name>
+    <message>
+        <source>Standing…</source>
+        <translation>Statut…</translation>
+    </message>
+    <message>
+        <source>Give this field its standing by hand, with a reason</source>
+        <translation>Donner son statut à ce champ à la main, avec une raison</translation>
+    </message>
+    <message>
+        <source>Leave to the sources</source>
+        <translation>S’en remettre aux sources</translation>
     </message>
 </context>
 <context>

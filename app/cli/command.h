@@ -32,7 +32,9 @@ struct Command
 // The commands of each family, in the order of the manual.
 std::vector<Command> fileCommands(); // new, info, check
 std::vector<Command> recordCommands(); // show, add, set, remove
+std::vector<Command> claimCommands(); // claim
 std::vector<Command> historyCommands(); // undo, redo, log
+std::vector<Command> releaseCommands(); // release
 std::vector<Command> exchangeCommands(); // search, export, import
 std::vector<Command> figureCommands(); // chart, timeline
 

@@ -19,8 +19,8 @@ const std::vector<Command> &allCommands()
 {
     static const std::vector<Command> commands = [] {
         std::vector<Command> all;
-        for (const auto &family :
-            {fileCommands(), recordCommands(), historyCommands(), exchangeCommands(), figureCommands()}) {
+        for (const auto &family : {fileCommands(), recordCommands(), claimCommands(), historyCommands(),
+                 releaseCommands(), exchangeCommands(), figureCommands()}) {
             all.insert(all.end(), family.begin(), family.end());
         }
         return all;

@@ -60,7 +60,7 @@ ExitCode runSearch(CommandRun &run)
 constexpr ListView exportedViews[]{ListView::Contracts, ListView::Organisations, ListView::Investors,
     ListView::Operators, ListView::Evaluators, ListView::Payers, ListView::People, ListView::Participations,
     ListView::Ties, ListView::Events, ListView::Sources, ListView::Claims, ListView::Payments,
-    ListView::OutcomeMetrics, ListView::Testimonies};
+    ListView::OutcomeMetrics, ListView::Testimonies, ListView::Leads};
 
 ExitCode runExport(CommandRun &run)
 {
@@ -108,8 +108,8 @@ Result<void> writeReport(CommandRun &run, const ImportPlan &plan)
         return written;
     }
     const char *sentence = QT_TRANSLATE_NOOP("CommandLine", "The report %1 could not be written.");
-    return Error{written.error().kind, run.text(sentence).arg(QDir::toNativeSeparators(path)),
-        written.error().detail};
+    return Error{
+        written.error().kind, run.text(sentence).arg(QDir::toNativeSeparators(path)), written.error().detail};
 }
 
 void printPlan(CommandRun &run, const ImportPlan &plan)
@@ -208,7 +208,8 @@ std::vector<Command> exchangeCommands()
                 "investors, "
                 "operators, evaluators, payers, people, participations, ties, events, sources, claims, "
                 "payments, "
-                "metrics, testimonies.\n\nThe first column is id, the record's id. Then come the fields "
+                "metrics, testimonies, leads.\n\nThe first column is id, the record's id. Then come the "
+                "fields "
                 "under their "
                 "names: dates as EDTF (2019, 2019-03, 2019-03-22, 2019~), numbers with a point, codes as "
                 "codes. An "
@@ -224,15 +225,15 @@ std::vector<Command> exchangeCommands()
                 ".csv, a text "
                 "that a spreadsheet would take for a formula has an apostrophe before it. In .json, the same "
                 "names; "
-                "numbers are numbers and unknown is null.\n\nTestimonies that are not public, and claims "
-                "about them, "
-                "are left out unless --confidential."),
+                "numbers are numbers and unknown is null.\n\nTestimonies and sources that are not public, "
+                "what "
+                "is quoted from them, and leads are left out unless --confidential."),
             "vigie export sample.vigie contracts -o contracts.csv\n"
             "vigie export sample.vigie investors -o investors.json",
             2, 2,
             {{"output", 'o', "OUT", QT_TRANSLATE_NOOP("CommandLine", "The file to write, .csv or .json.")},
                 {"confidential", 0, nullptr,
-                    QT_TRANSLATE_NOOP("CommandLine", "Write confidential testimonies too.")}},
+                    QT_TRANSLATE_NOOP("CommandLine", "Write what is confidential too.")}},
             runExport},
         {"import", "FILE SOURCE … [--as observatory] [--dry-run] [--report OUT.json]",
             QT_TRANSLATE_NOOP("CommandLine", "bring in records from other files"),

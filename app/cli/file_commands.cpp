@@ -1,6 +1,7 @@
 // new, info, check
 #include "app/cli/command.h"
 
+#include "app/base/clock.h"
 #include "app/cli/aligned_table.h"
 #include "app/cli/command_workspace.h"
 #include "app/cli/quality_report.h"
@@ -10,7 +11,6 @@
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 
@@ -64,38 +64,6 @@ ExitCode runInfo(CommandRun &run)
     return ExitCode::Done;
 }
 
-void printProblems(CommandRun &run, const QualityReport &report)
-{
-    std::vector<QStringList> rows;
-    for (const QualityCount &count : report.counts) {
-        rows.push_back({QString::number(count.records), run.text(count.label)});
-    }
-    printAligned(run.out(), rows);
-    rows.clear();
-    for (const QualityHint &hint : report.hints) {
-        rows.push_back({hint.record.id.toString(), hint.field, hint.title, hint.message});
-    }
-    if (!rows.empty()) {
-        run.out() << '\n';
-        printAligned(run.out(), rows);
-    }
-}
-
-QJsonObject problemsObject(const QualityReport &report)
-{
-    QJsonObject counts;
-    for (const QualityCount &count : report.counts) {
-        counts.insert(QString::fromLatin1(count.name), count.records);
-    }
-    QJsonArray hints;
-    for (const QualityHint &hint : report.hints) {
-        hints.append(
-            QJsonObject{{u"id"_s, hint.record.id.toString()}, {u"kind"_s, kindName(hint.record.kind)},
-                {u"title"_s, hint.title}, {u"field"_s, hint.field}, {u"message"_s, hint.message}});
-    }
-    return {{u"integrity"_s, u"ok"_s}, {u"counts"_s, counts}, {u"hints"_s, hints}};
-}
-
 ExitCode runCheck(CommandRun &run)
 {
     const auto workspace = openToRead(run, run.argument(0));
@@ -105,15 +73,18 @@ ExitCode runCheck(CommandRun &run)
     if (const Result<void> whole = checkIntegrity((*workspace)->database(), run.wording()); !whole) {
         return run.failedReading(whole.error());
     }
-    const Result<QualityReport> report = reportQuality((*workspace)->database(), run.wording());
+    const QDate today = SystemClock().now().date();
+    const Result<QualityReport> report = QualityReport::make((*workspace)->database(), run.wording(), today);
     if (!report) {
         return run.failedReading(report.error());
     }
     if (run.has(u"json"_s)) {
-        run.printJson(problemsObject(*report));
+        QJsonObject object = report->toJson();
+        object.insert(u"integrity"_s, u"ok"_s);
+        run.printJson(object);
     } else {
         run.say(run.text(QT_TRANSLATE_NOOP("CommandLine", "The file is whole.")));
-        printProblems(run, *report);
+        report->print(run.out());
     }
     return report->findsNothing() ? ExitCode::Done : ExitCode::ProblemsReported;
 }
@@ -146,13 +117,17 @@ std::vector<Command> fileCommands()
         {"check", "FILE [--json]",
             QT_TRANSLATE_NOOP("CommandLine", "integrity, then the quality of the data"),
             QT_TRANSLATE_NOOP("CommandLine",
-                "Checks that the file is whole (exit status 2 where it is not), then counts the records "
-                "without any "
-                "source, the fields to verify and those that sources contradict, and names dates and amounts "
-                "that "
-                "do not go together.\n\nThe exit status is 3 when there is anything to report."),
-            "vigie check sample.vigie\nvigie check sample.vigie --json | jq .counts.contradicted", 1, 1,
-            {jsonOption}, runCheck},
+                "Checks that the file is whole (exit status 2 where it is not), then lists what is to "
+                "verify: "
+                "values that sources contradict or do not state, records without a source, facts of one "
+                "source only, what nobody looked at for a year; totals that differ from their parts, "
+                "impossible dates, stages that are out of date, amounts that do not convert into one "
+                "another.\n\nWith --json: problems, each with its record, kind, field, reason and message; "
+                "standing, how many facts are verified, reported, to-verify, unsourced and "
+                "contradicted.\n\nThe exit status is 3 when there is anything to report."),
+            "vigie check sample.vigie\nvigie check sample.vigie --json | jq '.problems[] | select(.reason == "
+            "\"contradicted\")'",
+            1, 1, {jsonOption}, runCheck},
     };
 }
 

@@ -109,6 +109,25 @@ QString entryText(CommandRun &run, const JournalItem &item)
     Q_UNREACHABLE();
 }
 
+// What --by, --since and --field leave of the history.
+Result<std::vector<JournalItem>> asked(CommandRun &run, std::vector<JournalItem> items)
+{
+    const QString since = run.option(u"since"_s);
+    const QDate day = QDate::fromString(since, Qt::ISODate);
+    if (run.has(u"since"_s) && !day.isValid()) {
+        const char *sentence = QT_TRANSLATE_NOOP("CommandLine", "“%1” is no day; write it as 2026-02-17.");
+        return Error{ErrorKind::InvalidInput, run.text(sentence).arg(since), {}};
+    }
+    const QDateTime from(day, QTime(0, 0), Qt::UTC);
+    const QString author = run.option(u"by"_s);
+    const QString field = run.option(u"field"_s);
+    std::erase_if(items, [&](const JournalItem &item) {
+        return (!author.isEmpty() && item.author.compare(author, Qt::CaseInsensitive) != 0)
+            || (day.isValid() && item.madeAt < from) || (!field.isEmpty() && item.field != field);
+    });
+    return items;
+}
+
 QStringList changeRow(const JournalItem &item)
 {
     QString change = operationName(item.operation);
@@ -156,6 +175,9 @@ ExitCode runLog(CommandRun &run)
         return run.failedReading(workspace.error());
     }
     auto items = itemsAsked(run, (*workspace)->database(), ofRecord);
+    if (items) {
+        items = asked(run, std::move(*items));
+    }
     if (!items) {
         return run.failedReading(items.error());
     }
@@ -188,15 +210,19 @@ std::vector<Command> historyCommands()
             QT_TRANSLATE_NOOP("CommandLine",
                 "Makes the change again that was undone last. A new change ends what can be redone."),
             "vigie redo my.vigie", 1, 1, {}, runRedo},
-        {"log", "FILE [RECORD] [--json]",
+        {"log", "FILE [RECORD] [--by NAME] [--since DAY] [--field FIELD] [--json]",
             QT_TRANSLATE_NOOP("CommandLine", "the history: who, when, old, new"),
             QT_TRANSLATE_NOOP("CommandLine",
                 "Prints the changes of FILE, the newest first: when (UTC), who, what. With RECORD, those of "
                 "one record "
                 "and of the claims about it, each with its old and new values. --json always gives the "
                 "values."),
-            "vigie log my.vigie\nvigie log my.vigie cis-adie", 1, 2,
-            {{"json", 0, nullptr, QT_TRANSLATE_NOOP("CommandLine", "One JSON document instead of a table.")}},
+            "vigie log my.vigie\nvigie log my.vigie cis-adie --field investment_total", 1, 2,
+            {{"by", 0, "NAME", QT_TRANSLATE_NOOP("CommandLine", "Only what that person changed.")},
+                {"since", 0, "DAY", QT_TRANSLATE_NOOP("CommandLine", "Only since that day (UTC).")},
+                {"field", 0, "FIELD", QT_TRANSLATE_NOOP("CommandLine", "Only changes of that field.")},
+                {"json", 0, nullptr,
+                    QT_TRANSLATE_NOOP("CommandLine", "One JSON document instead of a table.")}},
             runLog},
     };
 }

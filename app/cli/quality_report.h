@@ -1,39 +1,40 @@
-// What `vigie check` tells about the data: how much of it lacks evidence, and what looks wrong in itself.
+// What `vigie check` tells about the data: every line of the queue of what is to verify, and how well the
+// facts are sourced.
 #pragma once
 
 #include "app/base/result.h"
-#include "app/records/record_kind.h"
+#include "app/records/review_item.h"
+#include "app/records/standing_counts.h"
 #include "app/storage/database.h"
 
-#include <QString>
+#include <QDate>
+#include <QJsonObject>
+#include <QTextStream>
 
 #include <vector>
 
 namespace vigie {
 
-struct QualityCount
+class QualityReport
 {
-    const char *name; // in JSON: "unsourced"
-    const char *label; // English source text, context "CommandLine"
-    int records = 0; // or fields, as the label says
+public:
+    static Result<QualityReport> make(const Database &database, const Wording &wording, QDate today);
+
+    bool findsNothing() const { return m_problems.empty(); }
+    // How many for each reason and standing, then each problem on a line.
+    void print(QTextStream &out) const;
+    // {"problems":[{"record","kind","field","reason","message"}…],"standing":{"verified":n,…}}
+    QJsonObject toJson() const;
+
+private:
+    explicit QualityReport(const Wording &wording)
+        : m_wording(wording)
+    {
+    }
+
+    Wording m_wording;
+    std::vector<ReviewItem> m_problems;
+    StandingCounts m_standings;
 };
-
-struct QualityHint
-{
-    RecordRef record;
-    QString title;
-    QString field;
-    QString message;
-};
-
-struct QualityReport
-{
-    std::vector<QualityCount> counts;
-    std::vector<QualityHint> hints;
-
-    bool findsNothing() const;
-};
-
-Result<QualityReport> reportQuality(const Database &database, const Wording &wording);
 
 } // namespace vigie

@@ -5,6 +5,8 @@
 #include "app/cli/command_workspace.h"
 #include "app/cli/record_page.h"
 #include "app/editing/edits.h"
+#include "app/editing/evidence_edits.h"
+#include "app/records/new_record.h"
 #include "app/storage/record_reader.h"
 #include "app/storage/record_writer.h"
 
@@ -21,7 +23,7 @@ namespace {
 // What a person adds by hand; claims come with `set --source`, verifications with the window.
 constexpr RecordKind addableKinds[]{RecordKind::Contract, RecordKind::Organisation, RecordKind::Person,
     RecordKind::Participation, RecordKind::Tie, RecordKind::Event, RecordKind::Source, RecordKind::Payment,
-    RecordKind::OutcomeMetric, RecordKind::Testimony};
+    RecordKind::OutcomeMetric, RecordKind::Testimony, RecordKind::Mention, RecordKind::Lead};
 
 ExitCode runShow(CommandRun &run)
 {
@@ -69,7 +71,7 @@ ExitCode runAdd(CommandRun &run)
     if (!workspace) {
         return run.failedWriting(workspace.error());
     }
-    Record record(*kind, RecordId::make());
+    Record record = newRecord(*kind);
     const auto assignments
         = readAssignments(run.argumentsFrom(2), record, (*workspace)->database(), run.wording());
     if (!assignments) {
@@ -89,84 +91,30 @@ ExitCode runAdd(CommandRun &run)
     return ExitCode::Done;
 }
 
-// The claim that the source says so; nothing where it is claimed already.
-Result<void> claimValue(RecordWriter &writer, const Record &claim)
-{
-    const RecordReader reader(writer.database());
-    const auto present
-        = reader.readPointingAt(RecordKind::Claim, u"record_id", claim.reference(u"record_id").id);
-    if (!present) {
-        return present.error();
-    }
-    for (const Record &one : *present) {
-        if (one.values() == claim.values()) {
-            return {};
-        }
-    }
-    const Result<RecordId> inserted = writer.insert(claim);
-    return inserted ? Result<void>() : Result<void>(inserted.error());
-}
-
-Record claimOf(
-    const RecordRef &ref, const Assignment &assignment, const RecordRef &source, const QString &locator)
-{
-    Record claim(RecordKind::Claim);
-    claim.set(u"record_id", ref);
-    claim.set(u"field", assignment.field->fieldName());
-    claim.set(u"source_id", source);
-    if (!isUnknown(assignment.value)) {
-        claim.set(u"value", toCanonical(assignment.value, *assignment.field));
-    }
-    if (!locator.isEmpty()) {
-        claim.set(u"locator", locator);
-    }
-    return claim;
-}
-
 // One edit for all the fields of one call, and for what is claimed of them.
-Edit setFields(const RecordRef &ref, const std::vector<Assignment> &assignments,
-    const std::vector<Record> &claims, const QString &title, const Wording &wording)
+Edit setFields(const RecordRef &ref, const std::vector<Assignment> &assignments, const RecordRef &source,
+    const QString &locator, const QString &title, const Wording &wording)
 {
-    std::vector<Edit> edits;
+    std::vector<std::pair<Citation, FieldValue>> facts;
     QStringList labels;
     for (const Assignment &assignment : assignments) {
-        edits.push_back(setField(ref, assignment.field->fieldName(), assignment.value, title, wording));
+        const QString stated = toCanonical(assignment.value, *assignment.field);
+        facts.emplace_back(
+            Citation{ref, assignment.field->fieldName(), stated, source, locator, {}, {}}, assignment.value);
         labels.append(assignment.field->labelText(wording));
     }
-    const QString several = wording.text("CommandLine", QT_TRANSLATE_NOOP("CommandLine", "Edit %1 of %2"));
-    const QString text = edits.size() == 1 ? edits.front().text : several.arg(labels.join(u", "_s), title);
-    return {text, [edits, claims](RecordWriter &writer) -> Result<void> {
-                // The claim first: a value that a source states does not lose its standing.
-                for (const Record &claim : claims) {
-                    if (const Result<void> written = claimValue(writer, claim); !written) {
-                        return written;
-                    }
-                }
-                for (const Edit &edit : edits) {
-                    if (const Result<void> written = edit.write(writer); !written) {
-                        return written;
-                    }
-                }
-                return {};
-            }};
+    const char *text = facts.size() == 1 ? QT_TRANSLATE_NOOP("CommandLine", "Edit “%1” of %2")
+                                         : QT_TRANSLATE_NOOP("CommandLine", "Edit %1 of %2");
+    return setAndCite(facts, wording.text("CommandLine", text).arg(labels.join(u", "_s), title));
 }
 
-Result<std::vector<Record>> claimsAsked(const CommandRun &run, const Database &database, const RecordRef &ref,
-    const std::vector<Assignment> &assignments)
+Result<RecordRef> sourceAsked(const CommandRun &run, const Database &database)
 {
-    std::vector<Record> claims;
     if (!run.has(u"source"_s)) {
-        return claims;
+        return RecordRef{RecordKind::Source, {}};
     }
     const RecordKind sources[]{RecordKind::Source};
-    const auto source = RecordReader(database).resolve(run.option(u"source"_s), sources, run.wording());
-    if (!source) {
-        return source.error();
-    }
-    for (const Assignment &assignment : assignments) {
-        claims.push_back(claimOf(ref, assignment, *source, run.option(u"locator"_s)));
-    }
-    return claims;
+    return RecordReader(database).resolve(run.option(u"source"_s), sources, run.wording());
 }
 
 ExitCode runSet(CommandRun &run)
@@ -190,12 +138,12 @@ ExitCode runSet(CommandRun &run)
     if (!assignments) {
         return run.failedWriting(assignments.error());
     }
-    const auto claims = claimsAsked(run, database, *ref, *assignments);
-    if (!claims) {
-        return run.failedWriting(claims.error());
+    const Result<RecordRef> source = sourceAsked(run, database);
+    if (!source) {
+        return run.failedWriting(source.error());
     }
     const QString title = reader.title(*ref, run.wording());
-    const Edit edit = setFields(*ref, *assignments, *claims, title, run.wording());
+    const Edit edit = setFields(*ref, *assignments, *source, run.option(u"locator"_s), title, run.wording());
     const auto saved = performAndSave(std::move(*workspace), edit);
     if (!saved) {
         return run.failedWriting(saved.error());
@@ -257,7 +205,8 @@ std::vector<Command> recordCommands()
             QT_TRANSLATE_NOOP("CommandLine",
                 "Adds a record of KIND: contract, organisation, person, participation, tie, event, source, "
                 "payment, "
-                "metric or testimony.\n\nVALUE is what one types in the window: mars 2019, 1,2 M€, a code or "
+                "metric, testimony, mention or lead.\n\nVALUE is what one types in the window: mars 2019, "
+                "1,2 M€, a code or "
                 "its "
                 "label; for a field that points at another record, what RECORD may be in vigie show."),
             "vigie add my.vigie organisation name=KIMSO country=FR\n"

@@ -3,7 +3,7 @@
 
 #include "app/base/result.h"
 #include "app/records/record.h"
-#include "app/storage/record_reader.h"
+#include "app/storage/evidence_reader.h"
 
 #include <QJsonObject>
 #include <QTextStream>
@@ -18,31 +18,25 @@ public:
     static Result<RecordPage> read(const Database &database, const RecordRef &ref, const Wording &wording);
 
     void print(QTextStream &out) const;
-    // {"id","kind","title","fields":{name:{"value","text","standing","of_whole_record","claims"},…},"record":{…},
+    // {"id","kind","title","fields":{name:{"value","text","standing","reason","of_whole_record","claims"},…},"record":{…},
     //  "claims":[{"id","field","value","source":{"id","reference","title"},"locator",…},…]}; value is
     //  canonical text.
     QJsonObject toJson() const;
 
 private:
-    struct StatedClaim
-    {
-        Record claim;
-        Record source;
-    };
-
     explicit RecordPage(const Wording &wording)
         : m_wording(wording)
     {
     }
     QString textOf(const Field &field) const;
-    QString statedText(const Record &claim) const;
+    FieldDossier dossierOf(const QString &field) const;
+    QJsonObject evidenceObject(const QString &field) const;
 
     Wording m_wording;
     Record m_record;
     QString m_title;
-    QHash<QString, FieldEvidence> m_evidence;
+    std::map<QString, FieldDossier> m_dossiers; // by field
     QHash<QString, QString> m_referenceTitles; // by field
-    std::vector<StatedClaim> m_claims;
 };
 
 } // namespace vigie

@@ -1,5 +1,6 @@
 #include "app/editing/edits.h"
 
+#include "app/editing/edit_words.h"
 #include "app/storage/record_reader.h"
 #include "app/storage/record_writer.h"
 
@@ -7,25 +8,13 @@ namespace vigie {
 
 namespace {
 
-QString words(const Wording &wording, const char *source, int n = -1)
-{
-    return wording.text("Edits", source, n);
-}
-
-// “Adie”, shortened where a title is a sentence: the text stands in a menu.
-QString quoted(const QString &title)
-{
-    constexpr qsizetype longest = 48;
-    return title.size() <= longest ? title : QString(title.left(longest - 1).trimmed() + u'…');
-}
-
 // What an edit is about. A record without a name of its own, as a claim, is called after others: without its
 // kind, the deletion of a claim would read as that of the contract it speaks of.
 QString named(const RecordRef &record, const QString &title, const Wording &wording)
 {
     return titleField(record.kind)
-        ? quoted(title)
-        : QString(kindLabel(record.kind, wording).toLower() % u' ' % quoted(title));
+        ? shortTitle(title)
+        : QString(kindLabel(record.kind, wording).toLower() % u' ' % shortTitle(title));
 }
 
 Result<void> insertAll(RecordWriter &writer, const std::vector<Record> &records)
@@ -62,7 +51,7 @@ Edit setField(const RecordRef &record, const QString &field, FieldValue value, c
     const Wording &wording)
 {
     const QString label = fieldOf(record.kind, field).labelText(wording);
-    return {words(wording, QT_TRANSLATE_NOOP("Edits", "Edit “%1” of %2"))
+    return {editWords(wording, QT_TRANSLATE_NOOP("Edits", "Edit “%1” of %2"))
                 .arg(label, named(record, title, wording)),
         [record, field, value = std::move(value)](
             RecordWriter &writer) { return writer.set(record, field, value); }};
@@ -73,7 +62,7 @@ Edit setFieldOfAll(
 {
     Q_ASSERT(!records.empty());
     const QString label = fieldOf(records.front().kind, field).labelText(wording);
-    return {words(wording, QT_TRANSLATE_N_NOOP("Edits", "Edit “%1” of %n record(s)"),
+    return {editWords(wording, QT_TRANSLATE_N_NOOP("Edits", "Edit “%1” of %n record(s)"),
                 static_cast<int>(records.size()))
                 .arg(label),
         [records, field, value = std::move(value)](RecordWriter &writer) -> Result<void> {
@@ -89,8 +78,8 @@ Edit setFieldOfAll(
 Edit addRecord(const Record &record, const QString &title, const Wording &wording)
 {
     return addRecords({record},
-        words(wording, QT_TRANSLATE_NOOP("Edits", "Add %1: %2"))
-            .arg(kindLabel(record.kind(), wording).toLower(), quoted(title)));
+        editWords(wording, QT_TRANSLATE_NOOP("Edits", "Add %1: %2"))
+            .arg(kindLabel(record.kind(), wording).toLower(), shortTitle(title)));
 }
 
 Edit addRecords(const std::vector<Record> &records, const QString &text)
@@ -101,8 +90,8 @@ Edit addRecords(const std::vector<Record> &records, const QString &text)
 Edit duplicateRecord(
     const RecordRef &record, const RecordId &newId, const QString &title, const Wording &wording)
 {
-    const QString copyOf = words(wording, QT_TRANSLATE_NOOP("Edits", "%1 (copy)"));
-    return {words(wording, QT_TRANSLATE_NOOP("Edits", "Duplicate %1")).arg(named(record, title, wording)),
+    const QString copyOf = editWords(wording, QT_TRANSLATE_NOOP("Edits", "%1 (copy)"));
+    return {editWords(wording, QT_TRANSLATE_NOOP("Edits", "Duplicate %1")).arg(named(record, title, wording)),
         [record, newId, copyOf](RecordWriter &writer) -> Result<void> {
             const Result<Record> original = RecordReader(writer.database()).read(record);
             if (!original) {
@@ -137,8 +126,9 @@ Edit duplicateRecord(
 Edit removeRecords(const std::vector<RecordRef> &records, const QString &title, const Wording &wording)
 {
     const QString text = records.size() == 1
-        ? words(wording, QT_TRANSLATE_NOOP("Edits", "Delete %1")).arg(named(records.front(), title, wording))
-        : words(
+        ? editWords(wording, QT_TRANSLATE_NOOP("Edits", "Delete %1"))
+              .arg(named(records.front(), title, wording))
+        : editWords(
             wording, QT_TRANSLATE_N_NOOP("Edits", "Delete %n record(s)"), static_cast<int>(records.size()));
     return {text, [records](RecordWriter &writer) -> Result<void> {
                 for (const RecordRef &record : records) {

@@ -122,6 +122,9 @@ Result<ChangeSummary> Workspace::perform(const Edit &edit, JournalEntry::Kind ki
         if (const Result<void> written = edit.write(writer); !written) {
             return written.error();
         }
+        if (const Result<void> settled = writer.settle(); !settled) {
+            return settled.error();
+        }
     }
     const Result<Changeset> changeset = (*recorder)->changeset();
     if (!changeset) {

@@ -1,9 +1,11 @@
 #include "app/exchange/excerpt_table.h"
 
-#include "app/exchange/confidential_records.h"
 #include "app/exchange/field_cells.h"
+#include "app/storage/confidential_records.h"
+#include "app/storage/record_reader.h"
 
 #include <algorithm>
+#include <optional>
 #include <span>
 
 using namespace Qt::StringLiterals;
@@ -20,7 +22,8 @@ class ExcerptBuilder
 {
 public:
     ExcerptBuilder(const Database &database, ListView view, const QStringList &keys, bool confidential)
-        : m_list(database)
+        : m_database(database)
+        , m_list(database)
         , m_reader(database)
         , m_view(view)
         , m_confidential(confidential)
@@ -41,6 +44,13 @@ public:
 
     Result<ViewTable> build(const std::vector<RowKey> &keys)
     {
+        if (!m_confidential) {
+            Result<ConfidentialRecords> withheld = ConfidentialRecords::read(m_database);
+            if (!withheld) {
+                return withheld.error();
+            }
+            m_withheld = std::move(*withheld);
+        }
         for (size_t first = 0; first < keys.size(); first += rowsAtOnce) {
             const std::span<const RowKey> some(
                 keys.data() + first, std::min(rowsAtOnce, keys.size() - first));
@@ -76,7 +86,7 @@ private:
         if (row.ref.isNull()) {
             return; // deleted meanwhile
         }
-        if (!m_confidential && isKeptBack(row.ref)) {
+        if (m_withheld && isKeptBack(row.ref)) {
             ++m_table.leftOut;
             return;
         }
@@ -84,19 +94,38 @@ private:
         const std::vector<ListColumn> &all = columnsOf(m_view);
         for (const size_t place : m_places) {
             cells.append(all[place].field
-                    ? exportCells(row.cells[place], *all[place].field, row.referenceTitles[place])
+                    ? fieldCells(row.cells[place], *all[place].field, row.referenceTitles[place])
                     : computedCells(row.cells[place], all[place]));
         }
         m_table.rows.push_back(std::move(cells));
     }
 
+    // Only these kinds say or name what is confidential; the rows of others need not be read again.
     bool isKeptBack(const RecordRef &ref) const
     {
-        if (ref.kind != RecordKind::Testimony && ref.kind != RecordKind::Claim) {
+        switch (ref.kind) {
+        case RecordKind::Testimony:
+        case RecordKind::Source:
+        case RecordKind::Claim:
+        case RecordKind::Lead:
+            break;
+        default:
             return false;
         }
         const Result<Record> record = m_reader.read(ref);
-        return !record || isConfidential(*record, m_reader);
+        return !record || m_withheld->concerns(*record); // what cannot be read is not given away
+    }
+
+    // Not even the title of what is withheld.
+    bool pointsAtWithheld(const FieldValue &value) const
+    {
+        const auto *target = std::get_if<RecordRef>(&value);
+        return target && m_withheld && m_withheld->contains(*target);
+    }
+
+    QStringList fieldCells(const FieldValue &value, const Field &field, const QString &title) const
+    {
+        return pointsAtWithheld(value) ? exportCells({}, field) : exportCells(value, field, title);
     }
 
     static QStringList computedCells(const FieldValue &value, const ListColumn &column)
@@ -117,10 +146,12 @@ private:
         return {text ? *text : QString()};
     }
 
+    const Database &m_database;
     RecordList m_list;
     RecordReader m_reader;
     ListView m_view;
     bool m_confidential;
+    std::optional<ConfidentialRecords> m_withheld; // nothing is, where all was asked for
     std::vector<size_t> m_places; // of the chosen columns in columnsOf(view)
     ViewTable m_table;
 };

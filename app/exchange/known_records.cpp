@@ -60,6 +60,14 @@ QString KnownRecords::naturalKey(const Record &record)
         return keyOfFields(record, {u"record_id", u"field", u"source_id", u"value"});
     case RecordKind::Verification:
         return keyOfFields(record, {u"record_id", u"field"});
+    case RecordKind::Mention:
+        return keyOfFields(record, {u"testimony_id", u"record_id"});
+    case RecordKind::Attachment:
+        return keyOfFields(record, {u"source_id", u"sha256"});
+    case RecordKind::Lead:
+        return keyOfFields(record, {u"title", u"date"});
+    case RecordKind::Release:
+        return keyOfFields(record, {u"name"});
     case RecordKind::Contract:
     case RecordKind::Organisation:
     case RecordKind::Person:

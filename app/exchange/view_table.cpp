@@ -1,10 +1,10 @@
 #include "app/exchange/view_table.h"
 
 #include "app/base/folded_text.h"
-#include "app/exchange/confidential_records.h"
 #include "app/exchange/field_cells.h"
 #include "app/exchange/record_titles.h"
 #include "app/exchange/role_sums.h"
+#include "app/storage/confidential_records.h"
 #include "app/storage/record_reader.h"
 
 #include <algorithm>
@@ -55,6 +55,13 @@ public:
             }
             m_sums = std::move(*sums);
         }
+        if (!confidential) {
+            Result<ConfidentialRecords> withheld = ConfidentialRecords::read(m_database);
+            if (!withheld) {
+                return withheld.error();
+            }
+            m_withheld = std::move(*withheld);
+        }
         addColumns();
         const auto records = m_reader.readAll(m_kind);
         if (!records) {
@@ -64,7 +71,7 @@ public:
             if (m_sums && !m_sums->contains(record.id())) {
                 continue;
             }
-            if (!confidential && isConfidential(record, m_reader)) {
+            if (m_withheld && m_withheld->concerns(record)) {
                 ++m_table.leftOut;
             } else if (const Result<void> added = addRow(record); !added) {
                 return added.error();
@@ -116,16 +123,21 @@ private:
 
     Result<void> addCells(QStringList &cells, QString &order, const Record &record, const Field &field)
     {
+        FieldValue value = record.value(field.fieldName());
         QString title;
         if (field.type == FieldType::Reference) {
-            const Result<QString> read = m_titles.title(record.reference(field.fieldName()));
+            if (m_withheld && m_withheld->contains(record.reference(field.fieldName()))) {
+                value = {}; // not even its title
+            }
+            const auto *target = std::get_if<RecordRef>(&value);
+            const Result<QString> read = m_titles.title(target ? *target : RecordRef());
             if (!read) {
                 return read.error();
             }
             title = *read;
             order += title % u'\x1f';
         }
-        cells.append(exportCells(record.value(field.fieldName()), field, title));
+        cells.append(exportCells(value, field, title));
         return {};
     }
 
@@ -164,6 +176,7 @@ private:
     RecordKind m_kind;
     QString m_role; // empty: every record of the kind
     std::optional<RoleSums> m_sums;
+    std::optional<ConfidentialRecords> m_withheld; // unless they were asked for
     ViewTable m_table;
     std::vector<QString> m_order; // as rows
 };

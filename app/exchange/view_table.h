@@ -36,7 +36,8 @@ struct ViewTable
     int leftOut = 0; // confidential records that are not in rows
 };
 
-// Without `confidential`, testimonies that are not public are left out, and what is claimed about them.
+// Without `confidential`, what must not leave by accident is left out (see ConfidentialRecords), and what
+// points at it points at nothing.
 Result<ViewTable> readViewTable(
     const Database &database, ListView view, bool confidential, const Wording &wording);
 

@@ -1,6 +1,8 @@
 #include "app/records/field_catalog.h"
 
 #include "app/records/code_list.h"
+#include "app/records/evidence_fields.h"
+#include "app/records/field_builders.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -12,69 +14,8 @@ namespace vigie {
 
 namespace {
 
-constexpr RecordKind contractOnly[]{RecordKind::Contract};
-constexpr RecordKind organisationOnly[]{RecordKind::Organisation};
-constexpr RecordKind sourceOnly[]{RecordKind::Source};
-constexpr RecordKind actors[]{RecordKind::Person, RecordKind::Organisation};
-constexpr RecordKind citable[]{RecordKind::Contract, RecordKind::Organisation, RecordKind::Person,
-    RecordKind::Participation, RecordKind::Tie, RecordKind::Event, RecordKind::OutcomeMetric,
-    RecordKind::Payment, RecordKind::Source, RecordKind::Testimony};
-
-constexpr const char *identityGroup = QT_TRANSLATE_NOOP("FieldGroup", "Identity");
-constexpr const char *calendarGroup = QT_TRANSLATE_NOOP("FieldGroup", "Calendar");
-constexpr const char *amountsGroup = QT_TRANSLATE_NOOP("FieldGroup", "Amounts");
-constexpr const char *serviceGroup = QT_TRANSLATE_NOOP("FieldGroup", "Service");
-constexpr const char *identifiersGroup = QT_TRANSLATE_NOOP("FieldGroup", "Identifiers");
-constexpr const char *notesGroup = QT_TRANSLATE_NOOP("FieldGroup", "Notes");
-constexpr const char *documentGroup = QT_TRANSLATE_NOOP("FieldGroup", "Document");
-constexpr const char *evidenceGroup = QT_TRANSLATE_NOOP("FieldGroup", "Evidence");
-
+using namespace fields;
 using enum FieldType;
-
-constexpr Field coded(
-    RecordKind kind, const char *name, const char *label, const char *group, const char *list)
-{
-    Field field{kind, name, Code, label, group};
-    field.codeList = list;
-    return field;
-}
-
-constexpr Field reference(RecordKind kind, const char *name, const char *label, const char *group,
-    std::span<const RecordKind> targets)
-{
-    Field field{kind, name, Reference, label, group};
-    field.targets = targets;
-    return field;
-}
-
-constexpr Field identifier(
-    RecordKind kind, const char *name, const char *label, const char *group, IdentifierScheme scheme)
-{
-    Field field{kind, name, Identifier, label, group};
-    field.identifierScheme = scheme;
-    return field;
-}
-
-constexpr Field number(
-    RecordKind kind, const char *name, const char *label, const char *group, int minimum, int maximum)
-{
-    Field field{kind, name, Number, label, group};
-    field.minimum = minimum;
-    field.maximum = maximum;
-    return field;
-}
-
-constexpr Field required(Field field)
-{
-    field.required = true;
-    return field;
-}
-
-constexpr Field open(Field field)
-{
-    field.openList = true;
-    return field;
-}
 
 const Field contractFields[]{
     required(Field{RecordKind::Contract, "name", Text, QT_TRANSLATE_NOOP("Field", "Name"), identityGroup}),
@@ -210,61 +151,6 @@ const Field paymentFields[]{
     {RecordKind::Payment, "notes", LongText, QT_TRANSLATE_NOOP("Field", "Notes"), notesGroup},
 };
 
-const Field sourceFields[]{
-    required(Field{RecordKind::Source, "title", Text, QT_TRANSLATE_NOOP("Field", "Title"), documentGroup}),
-    {RecordKind::Source, "publisher", Text, QT_TRANSLATE_NOOP("Field", "Publisher"), documentGroup},
-    {RecordKind::Source, "author", Text, QT_TRANSLATE_NOOP("Field", "Author"), documentGroup},
-    open(coded(RecordKind::Source, "kind", QT_TRANSLATE_NOOP("Field", "Kind"), documentGroup, "source_kind")),
-    {RecordKind::Source, "url", Url, QT_TRANSLATE_NOOP("Field", "Address"), documentGroup},
-    {RecordKind::Source, "archive_url", Url, QT_TRANSLATE_NOOP("Field", "Archived copy"), documentGroup},
-    {RecordKind::Source, "date_published", Date, QT_TRANSLATE_NOOP("Field", "Published"), calendarGroup},
-    {RecordKind::Source, "date_accessed", Date, QT_TRANSLATE_NOOP("Field", "Read on"), calendarGroup},
-    open(coded(
-        RecordKind::Source, "language", QT_TRANSLATE_NOOP("Field", "Language"), documentGroup, "language")),
-    number(RecordKind::Source, "reliability", QT_TRANSLATE_NOOP("Field", "Reliability (1–5)"), evidenceGroup,
-        1, 5),
-    {RecordKind::Source, "reference", Text, QT_TRANSLATE_NOOP("Field", "Short name in files"),
-        identifiersGroup},
-    {RecordKind::Source, "notes", LongText, QT_TRANSLATE_NOOP("Field", "Notes"), notesGroup},
-};
-
-const Field testimonyFields[]{
-    required(Field{RecordKind::Testimony, "title", Text, QT_TRANSLATE_NOOP("Field", "Title"), identityGroup}),
-    {RecordKind::Testimony, "text", LongText, QT_TRANSLATE_NOOP("Field", "What was said"), identityGroup},
-    {RecordKind::Testimony, "date", Date, QT_TRANSLATE_NOOP("Field", "Date"), calendarGroup},
-    {RecordKind::Testimony, "context", LongText, QT_TRANSLATE_NOOP("Field", "Context"), identityGroup},
-    reference(RecordKind::Testimony, "contract_id", QT_TRANSLATE_NOOP("Field", "Contract"), identityGroup,
-        contractOnly),
-    required(coded(RecordKind::Testimony, "confidentiality", QT_TRANSLATE_NOOP("Field", "Confidentiality"),
-        evidenceGroup, "confidentiality")),
-    {RecordKind::Testimony, "notes", LongText, QT_TRANSLATE_NOOP("Field", "Notes"), notesGroup},
-};
-
-const Field claimFields[]{
-    required(reference(
-        RecordKind::Claim, "record_id", QT_TRANSLATE_NOOP("Field", "Record"), identityGroup, citable)),
-    required(Field{RecordKind::Claim, "field", Text, QT_TRANSLATE_NOOP("Field", "Field"), identityGroup}),
-    {RecordKind::Claim, "value", Text, QT_TRANSLATE_NOOP("Field", "Stated value"), identityGroup},
-    required(reference(
-        RecordKind::Claim, "source_id", QT_TRANSLATE_NOOP("Field", "Source"), evidenceGroup, sourceOnly)),
-    {RecordKind::Claim, "locator", Text, QT_TRANSLATE_NOOP("Field", "Page or place"), evidenceGroup},
-    {RecordKind::Claim, "quotation", LongText, QT_TRANSLATE_NOOP("Field", "Quotation"), evidenceGroup},
-    coded(RecordKind::Claim, "standing", QT_TRANSLATE_NOOP("Field", "Standing"), evidenceGroup, "standing"),
-    {RecordKind::Claim, "notes", LongText, QT_TRANSLATE_NOOP("Field", "Notes"), notesGroup},
-};
-
-const Field verificationFields[]{
-    required(reference(
-        RecordKind::Verification, "record_id", QT_TRANSLATE_NOOP("Field", "Record"), identityGroup, citable)),
-    required(
-        Field{RecordKind::Verification, "field", Text, QT_TRANSLATE_NOOP("Field", "Field"), identityGroup}),
-    required(coded(RecordKind::Verification, "standing", QT_TRANSLATE_NOOP("Field", "Standing"),
-        evidenceGroup, "standing")),
-    {RecordKind::Verification, "checked_by", Text, QT_TRANSLATE_NOOP("Field", "Checked by"), evidenceGroup},
-    {RecordKind::Verification, "checked_on", Date, QT_TRANSLATE_NOOP("Field", "Checked on"), evidenceGroup},
-    {RecordKind::Verification, "notes", LongText, QT_TRANSLATE_NOOP("Field", "Notes"), notesGroup},
-};
-
 } // namespace
 
 std::span<const Field> fieldsOf(RecordKind kind)
@@ -287,13 +173,14 @@ std::span<const Field> fieldsOf(RecordKind kind)
     case RecordKind::Payment:
         return paymentFields;
     case RecordKind::Source:
-        return sourceFields;
     case RecordKind::Testimony:
-        return testimonyFields;
     case RecordKind::Claim:
-        return claimFields;
     case RecordKind::Verification:
-        return verificationFields;
+    case RecordKind::Mention:
+    case RecordKind::Attachment:
+    case RecordKind::Lead:
+    case RecordKind::Release:
+        return evidenceFieldsOf(kind);
     }
     Q_UNREACHABLE();
 }

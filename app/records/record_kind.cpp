@@ -47,6 +47,15 @@ const KindNames &namesOf(RecordKind kind)
         {QLatin1StringView("verification"), QLatin1StringView("verifications"),
             QT_TRANSLATE_NOOP("RecordKind", "Verification"),
             QT_TRANSLATE_NOOP("RecordKind", "Verifications")},
+        {QLatin1StringView("mention"), QLatin1StringView("mentions"),
+            QT_TRANSLATE_NOOP("RecordKind", "Mention"), QT_TRANSLATE_NOOP("RecordKind", "Mentions")},
+        {QLatin1StringView("attachment"), QLatin1StringView("attachments"),
+            QT_TRANSLATE_NOOP("RecordKind", "Attached file"),
+            QT_TRANSLATE_NOOP("RecordKind", "Attached files")},
+        {QLatin1StringView("lead"), QLatin1StringView("leads"), QT_TRANSLATE_NOOP("RecordKind", "Lead"),
+            QT_TRANSLATE_NOOP("RecordKind", "Leads")},
+        {QLatin1StringView("release"), QLatin1StringView("releases"),
+            QT_TRANSLATE_NOOP("RecordKind", "Release"), QT_TRANSLATE_NOOP("RecordKind", "Releases")},
     }};
     return names[static_cast<std::size_t>(kind)];
 }

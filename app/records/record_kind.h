@@ -23,13 +23,18 @@ enum class RecordKind {
     Source,
     Testimony,
     Claim,
-    Verification
+    Verification,
+    Mention,
+    Attachment,
+    Lead,
+    Release
 };
 
 inline constexpr std::array allRecordKinds{RecordKind::Contract, RecordKind::Organisation, RecordKind::Person,
     RecordKind::Participation, RecordKind::Tie, RecordKind::Event, RecordKind::OutcomeMetric,
     RecordKind::Payment, RecordKind::Source, RecordKind::Testimony, RecordKind::Claim,
-    RecordKind::Verification};
+    RecordKind::Verification, RecordKind::Mention, RecordKind::Attachment, RecordKind::Lead,
+    RecordKind::Release};
 
 // The name in the database, in files and on the command line: "contract", "outcome_metric".
 QString kindName(RecordKind kind);

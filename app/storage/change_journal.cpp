@@ -1,10 +1,7 @@
 #include "app/storage/change_journal.h"
 
-#include "app/base/record_id.h"
-#include "app/records/field_catalog.h"
+#include "app/storage/journal_item_writer.h"
 #include "app/storage/statement.h"
-
-#include <set>
 
 namespace vigie {
 
@@ -33,36 +30,11 @@ JournalEntry::Kind entryKind(const QString &text)
                            : JournalEntry::Kind::Edit;
 }
 
-QString operationText(RowOperation operation)
-{
-    switch (operation) {
-    case RowOperation::Insert:
-        return QStringLiteral("insert");
-    case RowOperation::Update:
-        return QStringLiteral("update");
-    case RowOperation::Delete:
-        return QStringLiteral("delete");
-    }
-    Q_UNREACHABLE();
-}
-
 RowOperation operationOf(const QString &text)
 {
     return text == u"insert" ? RowOperation::Insert
         : text == u"delete"  ? RowOperation::Delete
                              : RowOperation::Update;
-}
-
-JournalEntry entryAt(const Statement &row)
-{
-    JournalEntry entry;
-    entry.id = row.text(0);
-    entry.kind = entryKind(row.text(1));
-    entry.target = row.text(2);
-    entry.text = row.text(3);
-    entry.author = row.text(4);
-    entry.madeAt = QDateTime::fromString(row.text(5), Qt::ISODateWithMs);
-    return entry;
 }
 
 Result<std::optional<JournalEntry>> oneEntry(const Database &database, const QByteArray &sql)
@@ -75,10 +47,11 @@ Result<std::optional<JournalEntry>> oneEntry(const Database &database, const QBy
     if (!row) {
         return row.error();
     }
-    return *row ? std::optional(entryAt(*statement)) : std::nullopt;
+    return *row ? std::optional(journalEntryAt(*statement)) : std::nullopt;
 }
 
-Result<std::vector<JournalItem>> itemsOf(Statement &statement)
+// Of a statement that selects itemColumns.
+Result<std::vector<JournalItem>> itemsAt(Statement &statement)
 {
     std::vector<JournalItem> items;
     while (true) {
@@ -105,101 +78,19 @@ Result<std::vector<JournalItem>> itemsOf(Statement &statement)
     }
 }
 
-// The names by which people know a record that is added or removed.
-QString titleIn(const RowChange &change, const std::map<QString, QString> &values)
-{
-    const Field *title = titleField(change.record.kind);
-    const auto found = title ? values.find(title->fieldName()) : values.end();
-    return found == values.end() ? QString() : found->second;
-}
-
-class ItemWriter
-{
-public:
-    static Result<ItemWriter> prepare(const Database &database, const QString &entryId)
-    {
-        Result<Statement> parent = Statement::prepare(database, R"(
-            SELECT id FROM journal_item
-            WHERE record_id = :record AND (field = :field OR field IS NULL)
-            ORDER BY id DESC LIMIT 1)");
-        Result<Statement> insert = Statement::prepare(database, R"(
-            INSERT INTO journal_item
-                (id, entry_id, record_kind, record_id, operation, field, old_value, new_value, parent_id)
-            VALUES (:id, :entry, :kind, :record, :operation, :field, :old, :new, :parent))");
-        if (!parent) {
-            return parent.error();
-        }
-        if (!insert) {
-            return insert.error();
-        }
-        return ItemWriter(std::move(*parent), std::move(*insert), entryId);
-    }
-
-    Result<void> write(const RowChange &change)
-    {
-        if (change.operation != RowOperation::Update) {
-            return writeItem(
-                change, QString(), titleIn(change, change.oldValues), titleIn(change, change.newValues));
-        }
-        std::set<QString> fields;
-        for (const auto &[field, value] : change.oldValues) {
-            fields.insert(field);
-        }
-        for (const auto &[field, value] : change.newValues) {
-            fields.insert(field);
-        }
-        for (const QString &field : fields) {
-            if (const Result<void> written = writeItem(
-                    change, field, valueIn(change.oldValues, field), valueIn(change.newValues, field));
-                !written) {
-                return written;
-            }
-        }
-        return {};
-    }
-
-private:
-    ItemWriter(Statement parent, Statement insert, QString entryId)
-        : m_parent(std::move(parent))
-        , m_insert(std::move(insert))
-        , m_entryId(std::move(entryId))
-    {
-    }
-
-    static QString valueIn(const std::map<QString, QString> &values, const QString &field)
-    {
-        const auto found = values.find(field);
-        return found == values.end() ? QString() : found->second;
-    }
-
-    Result<void> writeItem(
-        const RowChange &change, const QString &field, const QString &oldValue, const QString &newValue)
-    {
-        m_parent.bind(":record", change.record.id.toString()).bind(":field", field);
-        const Result<bool> hasParent = m_parent.step();
-        if (!hasParent) {
-            return hasParent.error();
-        }
-        const QString parent = *hasParent ? m_parent.text(0) : QString();
-        m_parent.reset();
-        return m_insert.bind(":id", RecordId::make().toString())
-            .bind(":entry", m_entryId)
-            .bind(":kind", kindName(change.record.kind))
-            .bind(":record", change.record.id.toString())
-            .bind(":operation", operationText(change.operation))
-            .bind(":field", field)
-            .bind(":old", oldValue)
-            .bind(":new", newValue)
-            .bind(":parent", parent)
-            .run();
-    }
-
-    Statement m_parent;
-    Statement m_insert;
-    QString m_entryId;
-};
-
 } // namespace
+
+JournalEntry journalEntryAt(const Statement &row)
+{
+    JournalEntry entry;
+    entry.id = row.text(0);
+    entry.kind = entryKind(row.text(1));
+    entry.target = row.text(2);
+    entry.text = row.text(3);
+    entry.author = row.text(4);
+    entry.madeAt = QDateTime::fromString(row.text(5), Qt::ISODateWithMs);
+    return entry;
+}
 
 Result<void> ChangeJournal::append(const JournalEntry &entry, const Changeset &changeset)
 {
@@ -226,7 +117,7 @@ Result<void> ChangeJournal::append(const JournalEntry &entry, const Changeset &c
     if (!rows) {
         return rows.error();
     }
-    Result<ItemWriter> writer = ItemWriter::prepare(m_database, entry.id);
+    Result<JournalItemWriter> writer = JournalItemWriter::prepare(m_database, entry.id);
     if (!writer) {
         return writer.error();
     }
@@ -330,7 +221,7 @@ Result<std::vector<JournalItem>> ChangeJournal::history(int limit) const
         return statement.error();
     }
     statement->bind(":limit", limit);
-    return itemsOf(*statement);
+    return itemsAt(*statement);
 }
 
 Result<std::vector<JournalItem>> ChangeJournal::historyOf(const RecordRef &record, int limit) const
@@ -339,14 +230,59 @@ Result<std::vector<JournalItem>> ChangeJournal::historyOf(const RecordRef &recor
         SELECT i.entry_id, e.kind, e.text, e.author, e.made_at, i.record_kind, i.record_id, i.operation, i.field,
                i.old_value, i.new_value
         FROM journal_item i JOIN journal_entry e ON e.id = i.entry_id
-        WHERE i.record_id IN (SELECT :record UNION ALL SELECT id FROM claim WHERE record_id = :record
-                              UNION ALL SELECT id FROM verification WHERE record_id = :record)
+        WHERE i.record_id = :record OR i.owner_id = :record
         ORDER BY e.position DESC, i.id LIMIT :limit)");
     if (!statement) {
         return statement.error();
     }
     statement->bind(":record", record.id.toString()).bind(":limit", limit);
-    return itemsOf(*statement);
+    return itemsAt(*statement);
+}
+
+Result<std::vector<JournalItem>> ChangeJournal::itemsOf(const QString &entryId, int offset, int limit) const
+{
+    Result<Statement> statement = Statement::prepare(m_database, R"(
+        SELECT i.entry_id, e.kind, e.text, e.author, e.made_at, i.record_kind, i.record_id, i.operation, i.field,
+               i.old_value, i.new_value
+        FROM journal_item i JOIN journal_entry e ON e.id = i.entry_id
+        WHERE i.entry_id = :entry ORDER BY i.id LIMIT :limit OFFSET :offset)");
+    if (!statement) {
+        return statement.error();
+    }
+    statement->bind(":entry", entryId).bind(":limit", limit).bind(":offset", offset);
+    return itemsAt(*statement);
+}
+
+Result<JournalEntry> ChangeJournal::entry(const QString &id) const
+{
+    Result<Statement> statement = Statement::prepare(m_database, R"(
+        SELECT id, kind, target_id, text, author, made_at FROM journal_entry WHERE id = :id)");
+    if (!statement) {
+        return statement.error();
+    }
+    statement->bind(":id", id);
+    const Result<bool> row = statement->step();
+    if (!row) {
+        return row.error();
+    }
+    return *row
+        ? Result<JournalEntry>(journalEntryAt(*statement))
+        : Result<JournalEntry>(Error{ErrorKind::NotFound, {}, QStringLiteral("no journal entry ") + id});
+}
+
+Result<bool> ChangeJournal::isUndone(const QString &entryId) const
+{
+    Result<Statement> statement = Statement::prepare(m_database, R"(
+        SELECT kind FROM journal_entry WHERE target_id = :id ORDER BY position DESC LIMIT 1)");
+    if (!statement) {
+        return statement.error();
+    }
+    statement->bind(":id", entryId);
+    const Result<bool> row = statement->step();
+    if (!row) {
+        return row.error();
+    }
+    return *row && entryKind(statement->text(0)) == JournalEntry::Kind::Undo;
 }
 
 } // namespace vigie

@@ -46,6 +46,10 @@ struct JournalItem
     QString newValue;
 };
 
+class Statement;
+// In the current row of a statement that selects id, kind, target_id, text, author, made_at first.
+JournalEntry journalEntryAt(const Statement &row);
+
 class ChangeJournal
 {
 public:
@@ -65,9 +69,16 @@ public:
     // In their order; all of them after "".
     Result<std::vector<JournalEntry>> entriesAfter(const QString &entryId) const;
 
-    // The newest first. A record's history includes its claims' and verifications'.
+    // The newest first. A record's history includes that of what hangs on it (ownership.h), also of what no
+    // longer does.
     Result<std::vector<JournalItem>> history(int limit) const;
     Result<std::vector<JournalItem>> historyOf(const RecordRef &record, int limit) const;
+    // What one entry did, in its own order; limit -1: all.
+    Result<std::vector<JournalItem>> itemsOf(const QString &entryId, int offset = 0, int limit = -1) const;
+    // NotFound
+    Result<JournalEntry> entry(const QString &id) const;
+    // Whether an edit counts now: it was not undone, or redone since.
+    Result<bool> isUndone(const QString &entryId) const;
 
 private:
     const Database &m_database; // append() writes, in the transaction of a caller who may

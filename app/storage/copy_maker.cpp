@@ -191,6 +191,7 @@ void removeCopy(const QString &folder)
     removeDatabase(searchIndexIn(folder));
     removeDatabase(indexAside(searchIndexIn(folder))); // of a building that was cut off
     QDir(stageIn(folder)).removeRecursively();
+    QDir(QDir(folder).filePath(QStringLiteral("attachments"))).removeRecursively();
 }
 
 Result<void> makeCopy(

@@ -234,7 +234,10 @@ QString shortReference(
 Result<void> readSources(const Database &database, ObservatoryFacts &facts)
 {
     const Result<void> read = forEachRow(database,
-        R"(SELECT id, publisher, author, title, date_published FROM source)", [&facts](FactsRow row) {
+        // A figure names its sources under itself, and leaves the observatory: not those that are not public.
+        R"(SELECT id, publisher, author, title, date_published FROM source
+           WHERE coalesce(confidentiality, '') IN ('', 'public'))",
+        [&facts](FactsRow row) {
             const RecordId id = row.id();
             const QString publisher = row.text();
             const QString author = row.text();
@@ -245,7 +248,10 @@ Result<void> readSources(const Database &database, ObservatoryFacts &facts)
         return read;
     }
     return forEachRow(database, R"(
-        SELECT record_id, source_id FROM claim GROUP BY record_id, source_id ORDER BY record_id, min(id))",
+        SELECT claim.record_id, claim.source_id
+        FROM claim JOIN source ON source.id = claim.source_id
+        WHERE coalesce(source.confidentiality, '') IN ('', 'public')
+        GROUP BY claim.record_id, claim.source_id ORDER BY claim.record_id, min(claim.id))",
         [&facts](FactsRow row) {
             const RecordId record = row.id();
             facts.sourcesOfRecord[record].push_back(row.id());

@@ -67,9 +67,11 @@ std::vector<const char *> firstColumnsOf(ListView view)
     case ListView::Sources:
         return {"title", "publisher", "date_published", "kind", "reliability", "claims", "author", "url"};
     case ListView::Testimonies:
-        return {"title", "date", "contract_id", "confidentiality", "context"};
+        return {"title", "confidentiality", "date", "context", "text"};
     case ListView::Claims:
         return {"record_id", "field", "value", "source_id", "standing", "locator", "quotation"};
+    case ListView::Leads:
+        return {"title", "date", "sender", "status", "outcome_id", "url"};
     }
     Q_UNREACHABLE();
 }
@@ -123,7 +125,7 @@ std::vector<ListColumn> makeColumns(ListView view)
 constexpr std::array allListViews{ListView::Contracts, ListView::Organisations, ListView::Investors,
     ListView::Operators, ListView::Evaluators, ListView::Payers, ListView::People, ListView::Participations,
     ListView::Ties, ListView::Events, ListView::OutcomeMetrics, ListView::Payments, ListView::Sources,
-    ListView::Testimonies, ListView::Claims};
+    ListView::Testimonies, ListView::Claims, ListView::Leads};
 
 } // namespace
 

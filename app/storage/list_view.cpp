@@ -30,6 +30,7 @@ constexpr std::array viewEntries{
     ViewEntry{ListView::Sources, RecordKind::Source, "sources"},
     ViewEntry{ListView::Testimonies, RecordKind::Testimony, "testimonies"},
     ViewEntry{ListView::Claims, RecordKind::Claim, "claims"},
+    ViewEntry{ListView::Leads, RecordKind::Lead, "leads"},
 };
 
 const ViewEntry &entryOf(ListView view)

@@ -1,5 +1,6 @@
 #include "app/storage/publishing.h"
 
+#include "app/storage/attachments.h"
 #include "app/storage/change_journal.h"
 #include "app/storage/interruption_watch.h"
 #include "app/storage/shared_file.h"
@@ -86,7 +87,8 @@ Result<void> vacuumInto(Database &database, const QString &path, const Progress 
 }
 
 // Gives the last entry of its journal.
-Result<QString> writeClosedFile(Database &database, const QString &path, const Progress &progress)
+Result<QString> writeClosedFile(
+    Database &database, const QString &path, const QString &sharedPath, const Progress &progress)
 {
     if (const Result<void> written = vacuumInto(database, path, progress); !written) {
         return written.error();
@@ -95,6 +97,9 @@ Result<QString> writeClosedFile(Database &database, const QString &path, const P
     Result<std::unique_ptr<Database>> file = Database::open(path, OpenMode::ReadWrite);
     if (!file) {
         return file.error();
+    }
+    if (const Result<void> settled = settleAttachments(**file, sharedPath, database); !settled) {
+        return settled.error();
     }
     if (const Result<void> alone = execute(**file, "PRAGMA journal_mode = DELETE"); !alone) {
         return alone.error();
@@ -194,7 +199,8 @@ private:
     // Gives the last entry of its journal.
     Result<QString> writeFile(Database &database) const
     {
-        Result<QString> lastEntry = writeClosedFile(database, m_file.path(), m_publishing.progress);
+        Result<QString> lastEntry
+            = writeClosedFile(database, m_file.path(), m_publishing.sharedPath, m_publishing.progress);
         if (!lastEntry) {
             return lastEntry;
         }

@@ -34,7 +34,8 @@ enum class ListView {
     Payments,
     Sources,
     Testimonies,
-    Claims
+    Claims,
+    Leads
 };
 
 RecordKind kindOf(ListView view);

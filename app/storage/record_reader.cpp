@@ -1,8 +1,8 @@
 #include "app/storage/record_reader.h"
 
 #include "app/base/folded_text.h"
-#include "app/records/code_list.h"
 #include "app/storage/field_columns.h"
+#include "app/storage/record_naming.h"
 #include "app/storage/statement.h"
 
 #include <algorithm>
@@ -105,46 +105,14 @@ Result<std::map<RecordKind, qint64>> RecordReader::counts() const
     return counts;
 }
 
-namespace {
-
-// "Total investment · "; nothing where the claim speaks of the whole record.
-QString statedField(const Record &claim, const Wording &wording)
-{
-    const Field *field = findField(claim.reference(u"record_id").kind, claim.text(u"field"));
-    return field ? QString(field->labelText(wording) % QStringLiteral(" · ")) : QString();
-}
-
-} // namespace
-
 QString RecordReader::title(const RecordRef &ref, const Wording &wording) const
 {
     const Result<Record> record = read(ref);
     if (!record) {
         return {};
     }
-    if (const Field *field = titleField(ref.kind)) {
-        return record->text(field->fieldName());
-    }
-    const auto titleOf = [&](QStringView field) { return title(record->reference(field), wording); };
-    const auto code = [&](QStringView list, QStringView field) {
-        return CodeList::named(list).label(record->text(field), wording.language());
-    };
-    const QString dot = QStringLiteral(" · ");
-    switch (ref.kind) {
-    case RecordKind::Participation:
-        return titleOf(u"organisation_id") + dot + code(u"role", u"role") + dot + titleOf(u"contract_id");
-    case RecordKind::Tie:
-        return titleOf(u"from_id") + dot + code(u"relation", u"relation") + dot + titleOf(u"to_id");
-    case RecordKind::Payment:
-        return titleOf(u"contract_id") + dot + code(u"payment_kind", u"kind") + dot
-            + record->date(u"date").toText(wording);
-    case RecordKind::Claim:
-        return titleOf(u"record_id") + dot + statedField(*record, wording) + titleOf(u"source_id");
-    case RecordKind::Verification:
-        return titleOf(u"record_id") + dot + code(u"standing", u"standing");
-    default:
-        return ref.id.toString();
-    }
+    return nameOf(
+        *record, [&](const RecordRef &target) { return title(target, wording); }, wording);
 }
 
 std::optional<RecordKind> RecordReader::kindOf(const RecordId &id) const
@@ -206,7 +174,8 @@ Result<QHash<QString, FieldEvidence>> RecordReader::evidence(const RecordRef &re
 {
     Result<Statement> statement = Statement::prepare(m_database, R"(
         SELECT field, max(standing), sum(claims)
-        FROM (SELECT field, standing, 0 AS claims FROM verification WHERE record_id = :record
+        FROM (SELECT field, standing, 0 AS claims FROM verification
+              WHERE record_id = :record AND (standing <> 'unsourced' OR checked_by IS NOT NULL)
               UNION ALL
               SELECT field, NULL, 1 FROM claim WHERE record_id = :record)
         GROUP BY field)");

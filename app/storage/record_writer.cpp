@@ -3,8 +3,7 @@
 #include "app/records/validation.h"
 #include "app/storage/field_columns.h"
 #include "app/storage/record_reader.h"
-
-#include <QCryptographicHash>
+#include "app/storage/source_circle.h"
 
 #include <algorithm>
 
@@ -56,23 +55,11 @@ void bindField(Statement &statement, const Field &field, const FieldValue &value
     }
 }
 
-// A name-based id in the manner of RFC 9562 version 8: the same record and field give the same row in every
-// copy.
-RecordId verificationId(const RecordRef &ref, QStringView field)
-{
-    const QByteArray name = (ref.id.toString() + u'/' + field).toUtf8();
-    QByteArray bytes = QCryptographicHash::hash(name, QCryptographicHash::Sha256).left(16);
-    bytes[6] = static_cast<char>((bytes[6] & 0x0f) | 0x80);
-    bytes[8] = static_cast<char>((bytes[8] & 0x3f) | 0x80);
-    const QString hex = QString::fromLatin1(bytes.toHex());
-    return RecordId(QString(hex.mid(0, 8) + u'-' + hex.mid(8, 4) + u'-' + hex.mid(12, 4) + u'-'
-        + hex.mid(16, 4) + u'-' + hex.mid(20)));
-}
-
 } // namespace
 
 RecordWriter::RecordWriter(Database &database, const Clock &clock, const Wording &wording)
-    : m_database(database)
+    : m_standings(*this, wording)
+    , m_database(database)
     , m_clock(clock)
     , m_wording(wording)
 {
@@ -146,10 +133,23 @@ Result<RecordId> RecordWriter::insert(Record record)
     if (const Result<void> inserted = (*prepared)->bind(":id", record.id().toString()).run(); !inserted) {
         return inserted.error();
     }
+    if (record.kind() == RecordKind::Claim) {
+        m_standings.claimsChanged(record.reference(u"record_id"), record.text(u"field"));
+    }
     return record.id();
 }
 
-Result<void> RecordWriter::set(const RecordRef &ref, QStringView fieldName, FieldValue value)
+Result<void> RecordWriter::set(const RecordRef &ref, QStringView field, FieldValue value)
+{
+    return write(ref, field, std::move(value), Time::Present);
+}
+
+Result<void> RecordWriter::putBack(const RecordRef &ref, QStringView field, FieldValue value)
+{
+    return write(ref, field, std::move(value), Time::Past);
+}
+
+Result<void> RecordWriter::write(const RecordRef &ref, QStringView fieldName, FieldValue value, Time time)
 {
     const Field &field = fieldOf(ref.kind, fieldName);
     if (const Result<void> valid = validateField(field, value, m_wording); !valid) {
@@ -157,6 +157,9 @@ Result<void> RecordWriter::set(const RecordRef &ref, QStringView fieldName, Fiel
     }
     if (const Result<void> whole = checkReference(field, value); !whole) {
         return whole;
+    }
+    if (const Result<void> free = refuseCircle(m_database, ref, field, value, m_wording); !free) {
+        return free;
     }
     const Result<FieldValue> before = valueOf(ref, field);
     if (!before) {
@@ -169,57 +172,49 @@ Result<void> RecordWriter::set(const RecordRef &ref, QStringView fieldName, Fiel
     if (!prepared) {
         return prepared.error();
     }
+    if (const Result<void> touched = touchClaim(ref); !touched) { // where it was
+        return touched;
+    }
     bindField(**prepared, field, value);
     if (const Result<void> written = (*prepared)->bind(":id", ref.id.toString()).run(); !written) {
         return written;
     }
-    return reviewStanding(ref, field, value);
+    if (const Result<void> noted = noteWhatFollows(ref, field, time); !noted) {
+        return noted;
+    }
+    return touchClaim(ref);
 }
 
-// The sources of a value that is changed said the other one: what no claim states waits to be verified.
-Result<void> RecordWriter::reviewStanding(const RecordRef &ref, const Field &field, const FieldValue &value)
+Result<void> RecordWriter::noteWhatFollows(const RecordRef &ref, const Field &field, Time time)
 {
     const QString name = field.fieldName();
-    const bool isFact = ref.kind != RecordKind::Claim && ref.kind != RecordKind::Verification
-        && name != u"position" && name != u"notes" && name != u"reference";
-    if (!isFact) {
+    const bool weighs
+        = name == u"kind" || name == u"reliability" || name == u"draws_on_id" || name == u"version_of_id";
+    if (ref.kind == RecordKind::Source && weighs) {
+        m_standings.sourceChanged(ref.id);
+    }
+    if (!isFact(ref.kind, name)) {
         return {};
     }
-    const Result<Statement *> standing = statement(R"(
-        SELECT standing FROM verification WHERE record_id = :record AND field IN (:field, :whole)
-        ORDER BY field = :field DESC LIMIT 1)");
-    const Result<Statement *> claim = statement(
-        R"(SELECT 1 FROM claim WHERE record_id = :record AND field = :field AND value = :value LIMIT 1)");
-    if (!standing || !claim) {
-        return standing ? claim.error() : standing.error();
-    }
-    (*standing)
-        ->bind(":record", ref.id.toString())
-        .bind(":field", name)
-        .bind(":whole", wholeRecordField.toString());
-    const Result<bool> known = (*standing)->step();
-    if (!known) {
-        return known.error();
-    }
-    const std::optional<Standing> now = *known ? standingFromName((*standing)->text(0)) : std::nullopt;
-    (*standing)->reset();
-    if (now != Standing::Verified && now != Standing::Reported) {
+    if (time == Time::Past) {
+        m_standings.claimsChanged(ref, name);
         return {};
     }
-    (*claim)
-        ->bind(":record", ref.id.toString())
-        .bind(":field", name)
-        .bind(":value", toCanonical(value, field));
-    const Result<bool> stated = (*claim)->step();
-    (*claim)->reset();
-    if (!stated) {
-        return stated.error();
+    m_standings.valueChanged(ref, name);
+    return endDecision(ref, name);
+}
+
+Result<void> RecordWriter::touchClaim(const RecordRef &ref)
+{
+    if (ref.kind != RecordKind::Claim) {
+        return {};
     }
-    // What one source states is reported, even where several had verified the value before it.
-    return *stated
-        ? verify(ref, name, Standing::Reported, {}, {}, {})
-        : verify(ref, name, Standing::ToVerify, {}, {},
-            m_wording.text("Storage", QT_TRANSLATE_NOOP("Storage", "Changed after its sources were read.")));
+    const Result<Record> claim = RecordReader(m_database).read(ref);
+    if (!claim) {
+        return claim.error();
+    }
+    m_standings.claimsChanged(claim->reference(u"record_id"), claim->text(u"field"));
+    return {};
 }
 
 // The value of one field as it stands; NotFound when the record is gone.
@@ -267,7 +262,10 @@ Result<void> RecordWriter::emptyReference(const RecordRef &ref, const QString &f
         return prepared.error();
     }
     bindField(**prepared, fieldOf(ref.kind, field), {});
-    return (*prepared)->bind(":id", ref.id.toString()).run();
+    if (const Result<void> emptied = (*prepared)->bind(":id", ref.id.toString()).run(); !emptied) {
+        return emptied;
+    }
+    return noteWhatFollows(ref, fieldOf(ref.kind, field), Time::Present);
 }
 
 Result<void> RecordWriter::removeRow(const RecordRef &ref)
@@ -276,6 +274,9 @@ Result<void> RecordWriter::removeRow(const RecordRef &ref)
         = statement(QByteArray(R"(DELETE FROM )") + tableOf(ref.kind) + " WHERE id = :id");
     if (!prepared) {
         return prepared.error();
+    }
+    if (const Result<void> touched = touchClaim(ref); !touched) {
+        return touched;
     }
     return (*prepared)->bind(":id", ref.id.toString()).run();
 }
@@ -297,36 +298,6 @@ Result<void> RecordWriter::remove(const RecordRef &ref)
         }
     }
     return removeRow(ref);
-}
-
-Result<void> RecordWriter::verify(const RecordRef &ref, QStringView field, Standing standing,
-    const QString &checkedBy, const PartialDate &checkedOn, const QString &note)
-{
-    Record verification(RecordKind::Verification, verificationId(ref, field));
-    verification.set(u"record_id", ref);
-    verification.set(u"field", field.toString());
-    verification.set(u"standing", standingName(standing));
-    if (!checkedBy.isEmpty()) {
-        verification.set(u"checked_by", checkedBy);
-    }
-    if (!checkedOn.isNull()) {
-        verification.set(u"checked_on", checkedOn);
-    }
-    if (!note.isEmpty()) {
-        verification.set(u"notes", note);
-    }
-    const Result<bool> there = exists(verification.ref());
-    if (!there) {
-        return there.error();
-    }
-    if (*there) {
-        return update(verification);
-    }
-    const Result<RecordId> inserted = insert(std::move(verification));
-    if (!inserted) {
-        return inserted.error();
-    }
-    return {};
 }
 
 } // namespace vigie

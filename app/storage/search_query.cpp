@@ -44,6 +44,7 @@ int importance(RecordKind kind)
     case RecordKind::Event:
     case RecordKind::Source:
     case RecordKind::Testimony:
+    case RecordKind::Lead:
         return 1;
     default:
         return 2;

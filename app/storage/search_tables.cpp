@@ -16,7 +16,7 @@ namespace {
 
 constexpr std::array kinds{RecordKind::Contract, RecordKind::Organisation, RecordKind::Person,
     RecordKind::Participation, RecordKind::Tie, RecordKind::Event, RecordKind::OutcomeMetric,
-    RecordKind::Payment, RecordKind::Source, RecordKind::Testimony, RecordKind::Claim};
+    RecordKind::Payment, RecordKind::Source, RecordKind::Testimony, RecordKind::Claim, RecordKind::Lead};
 
 // Which beginnings of words have an index of their own: for what people type in all day; the others are found
 // by reading the vocabulary, which takes longer to search and less to build.
@@ -127,7 +127,8 @@ std::span<const RecordKind> indexedKinds()
 
 bool isSearched(RecordKind kind)
 {
-    return kind != RecordKind::Participation && kind != RecordKind::Claim && kind != RecordKind::Verification;
+    const bool isIndexed = std::find(kinds.begin(), kinds.end(), kind) != kinds.end();
+    return isIndexed && kind != RecordKind::Participation && kind != RecordKind::Claim;
 }
 
 QByteArray documentTable(RecordKind kind)

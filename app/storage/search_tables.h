@@ -21,7 +21,7 @@
 namespace vigie {
 
 // Raised whenever the tables or what stands in them changes: an index of another format is built anew.
-inline constexpr int searchFormatVersion = 4;
+inline constexpr int searchFormatVersion = 5;
 
 // Every kind but verification: standings hold no words.
 std::span<const RecordKind> indexedKinds();

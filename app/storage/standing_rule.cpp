@@ -15,6 +15,7 @@ bool hasManyFields(RecordKind kind)
 QByteArray ownStandingSql(const QByteArray &field)
 {
     return "(SELECT v.standing FROM verification AS v WHERE v.record_id = t.id AND v.field = " + field
+        + " AND " + saysSomethingSql("v")
         + "), (SELECT 'reported' FROM claim AS said WHERE said.record_id = t.id AND said.field = " + field
         + " LIMIT 1)";
 }
@@ -22,11 +23,17 @@ QByteArray ownStandingSql(const QByteArray &field)
 // Verifications first, so that a claim never hides one.
 QByteArray evidenceSql(const QByteArray &condition)
 {
-    return "SELECT record_id, field, standing FROM verification WHERE " + condition
-        + " UNION ALL SELECT DISTINCT record_id, field, NULL FROM claim WHERE " + condition;
+    return "SELECT record_id, field, standing FROM verification AS v WHERE " + condition + " AND "
+        + saysSomethingSql("v") + " UNION ALL SELECT DISTINCT record_id, field, NULL FROM claim WHERE "
+        + condition;
 }
 
 } // namespace
+
+QByteArray saysSomethingSql(const QByteArray &row)
+{
+    return "(" + row + ".standing <> 'unsourced' OR " + row + ".checked_by IS NOT NULL)";
+}
 
 Standing inheritedStanding(RecordKind kind, Standing ofWholeRecord)
 {

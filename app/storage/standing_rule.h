@@ -18,6 +18,11 @@ namespace vigie {
 // "reported", because a list of sources for a line of a table does not say which of them states what.
 Standing inheritedStanding(RecordKind kind, Standing ofWholeRecord);
 
+// Whether a row of verification gives its field a standing of its own: a decision, or what the rule made of
+// claims. A row may also be there only because somebody was asked, or accepted an odd value as it is; its
+// field inherits as if there were none.
+QByteArray saysSomethingSql(const QByteArray &row);
+
 // The standing (its name) of field `fieldParameter` of the row `t`, as an SQL expression; NULL where the
 // field is unknown and nobody has said anything of it. `known` is an SQL condition.
 QByteArray standingSql(RecordKind kind, const QByteArray &fieldParameter, const QByteArray &known);

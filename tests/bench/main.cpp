@@ -3,8 +3,10 @@
 //
 //   vigie_bench generate FILE ORGANISATIONS
 //   vigie_bench measure FILE FOLDER          prints one JSON object
+//   vigie_bench record FOLDER                opening a record with 200 claims; the same
 #include "tests/bench/generated_observatory.h"
 #include "tests/bench/list_measurement.h"
+#include "tests/bench/record_measurement.h"
 
 #include <QApplication>
 #include <QJsonDocument>
@@ -24,9 +26,8 @@ int generate(const QString &file, int organisations)
     return done ? 0 : fail(done.error());
 }
 
-int measure(const QString &file, const QString &folder)
+int tell(const vigie::Result<QJsonObject> &times)
 {
-    const vigie::Result<QJsonObject> times = vigie::bench::measureList(file, folder);
     if (!times) {
         return fail(times.error());
     }
@@ -45,8 +46,12 @@ int main(int argc, char *argv[])
         return generate(arguments[2], arguments[3].toInt());
     }
     if (arguments.size() == 4 && arguments[1] == QLatin1String("measure")) {
-        return measure(arguments[2], arguments[3]);
+        return tell(vigie::bench::measureList(arguments[2], arguments[3]));
     }
-    QTextStream(stderr) << "usage: vigie_bench generate FILE ORGANISATIONS | measure FILE FOLDER\n";
+    if (arguments.size() == 3 && arguments[1] == QLatin1String("record")) {
+        return tell(vigie::bench::measureRecord(arguments[2]));
+    }
+    QTextStream(stderr)
+        << "usage: vigie_bench generate FILE ORGANISATIONS | measure FILE FOLDER | record FOLDER\n";
     return 1;
 }

@@ -32,6 +32,9 @@ SAMPLE = [
     ("funding_png", "draw and write the funding chart, PNG", None),
     ("funding_svg", "… SVG", None),
     ("funding_pdf", "… PDF", None),
+    ("record_plain", "open a record without claims, to its last pixel", FRAME),
+    ("record_first", "open a record with 200 claims: first painted", FRAME),
+    ("record_claims", "… to its last pixel", FRAME),
 ]
 
 

@@ -277,22 +277,50 @@ private slots:
         QVERIFY(!QFile::exists(m_folder.path(u"none.vigie"_s)));
     }
 
-    void checkReportsWhatLacksEvidence()
+    void checkReportsWhatIsToVerify()
     {
         const Answer answer = run({u"check"_s, m_sample, u"--json"_s});
         QCOMPARE(answer.code, 3);
+        QCOMPARE(answer.json().keys(), (QStringList{u"integrity"_s, u"problems"_s, u"standing"_s}));
         QCOMPARE(answer.json().value(u"integrity"_s).toString(), u"ok"_s);
-        const QJsonObject counts = answer.json().value(u"counts"_s).toObject();
-        QCOMPARE(counts.value(u"unsourced"_s).toInt(-1), 0);
-        QVERIFY(counts.value(u"contradicted"_s).toInt() > 20);
-        QVERIFY(counts.value(u"to_verify"_s).toInt() > 10);
+        const QString adie = shown(m_sample, u"cis-adie"_s).value(u"id"_s).toString();
+        int contradicted = 0;
+        QString message;
+        for (const QJsonValue &value : answer.json().value(u"problems"_s).toArray()) {
+            const QJsonObject problem = value.toObject();
+            QCOMPARE(
+                problem.keys(), (QStringList{u"field"_s, u"kind"_s, u"message"_s, u"reason"_s, u"record"_s}));
+            QVERIFY(!problem.value(u"message"_s).toString().isEmpty());
+            if (problem.value(u"reason"_s) == u"contradicted"_s) {
+                ++contradicted;
+                if (problem.value(u"record"_s) == adie
+                    && problem.value(u"field"_s) == u"investment_total"_s) {
+                    message = problem.value(u"message"_s).toString();
+                }
+            }
+        }
+        QVERIFY2(message.contains(u"1,500,000"_s) || message.contains(u"1\u202f500\u202f000"_s),
+            qPrintable(message));
+        const QJsonObject standing = answer.json().value(u"standing"_s).toObject();
+        QCOMPARE(standing.keys(),
+            (QStringList{u"contradicted"_s, u"reported"_s, u"to-verify"_s, u"unsourced"_s, u"verified"_s}));
+        QVERIFY(contradicted > 20);
+        QVERIFY(standing.value(u"verified"_s).toInt() > 50);
+        QVERIFY(run({u"check"_s, m_sample}).out.contains(adie));
+    }
+
+    void checkOfAnEmptyFileFindsNothing()
+    {
         const QString path = m_folder.path(u"checked.vigie"_s);
         QCOMPARE(run({u"new"_s, path}).code, 0);
         QCOMPARE(run({u"check"_s, path}).code, 0);
         QCOMPARE(run({u"add"_s, path, u"organisation"_s, u"name=Sans source"_s}).code, 0);
         const Answer unsourced = run({u"check"_s, path, u"--json"_s});
         QCOMPARE(unsourced.code, 3);
-        QCOMPARE(unsourced.json().value(u"counts"_s).toObject().value(u"unsourced"_s).toInt(), 1);
+        const QJsonArray problems = unsourced.json().value(u"problems"_s).toArray();
+        QCOMPARE(problems.size(), 1);
+        QCOMPARE(problems.at(0).toObject().value(u"reason"_s).toString(), u"unsourced"_s);
+        QCOMPARE(unsourced.json().value(u"standing"_s).toObject().value(u"unsourced"_s).toInt(), 1);
     }
 
     // --- records
@@ -445,6 +473,93 @@ private slots:
         QCOMPARE(claims(), 1); // saying it twice claims it once
         QCOMPARE(
             run({u"set"_s, file, u"ci-toopi"_s, u"stage=signed"_s, u"--source"_s, u"no-such"_s}).code, 1);
+    }
+
+    void claimsAreAddedListedRetainedAndRemoved()
+    {
+        const QString file = freshSample();
+        const auto listed = [&] {
+            return run({u"claim"_s, u"list"_s, file, u"cis-adie"_s, u"investment_total"_s, u"--json"_s})
+                .json()
+                .value(u"fields"_s)
+                .toObject()
+                .value(u"investment_total"_s)
+                .toObject();
+        };
+        const auto claimSaying = [&](const QString &value) {
+            for (const QJsonValue &one : listed().value(u"claims"_s).toArray()) {
+                if (one.toObject().value(u"value"_s).toString() == value) {
+                    return one.toObject().value(u"id"_s).toString();
+                }
+            }
+            return QString();
+        };
+        QCOMPARE(listed().value(u"claims"_s).toArray().size(), 3);
+        QCOMPARE(listed().value(u"reason"_s).toString(), u"The sources state 3 different values."_s);
+        const Answer added = run({u"claim"_s, u"add"_s, file, u"cis-adie"_s, u"investment_total"_s,
+            u"entre 1,6 et 1,7 M€"_s, u"--source"_s, u"gref-2016"_s, u"--locator"_s, u"p. 3"_s,
+            u"--quotation"_s, u"près de"_s, u"--note"_s, u"à revoir"_s});
+        QVERIFY2(added.code == 0, qPrintable(added.err));
+        const QJsonObject last = listed().value(u"claims"_s).toArray().last().toObject();
+        QCOMPARE(last.value(u"value"_s).toString(), u"1600000/1700000 EUR"_s);
+        QCOMPARE(last.value(u"locator"_s).toString(), u"p. 3"_s);
+        QCOMPARE(last.value(u"quotation"_s).toString(), u"près de"_s);
+        QCOMPARE(last.value(u"notes"_s).toString(), u"à revoir"_s);
+        QCOMPARE(last.value(u"agreement"_s).toString(), u"differs"_s);
+        QCOMPARE(fieldValue(file, u"cis-adie"_s, u"investment_total"_s), u"1300000 EUR"_s);
+
+        const QString other = claimSaying(u"1200000 EUR"_s);
+        const Answer retained
+            = run({u"claim"_s, u"retain"_s, file, other, u"--reason"_s, u"La base fait foi."_s});
+        QVERIFY2(retained.code == 0, qPrintable(retained.err));
+        QCOMPARE(fieldValue(file, u"cis-adie"_s, u"investment_total"_s), u"1200000 EUR"_s);
+        QCOMPARE(listed().value(u"note"_s).toString(), u"La base fait foi."_s);
+        QCOMPARE(listed().value(u"claims"_s).toArray().size(), 4);
+        const QString text = run({u"claim"_s, u"list"_s, file, u"cis-adie"_s}).out;
+        QVERIFY(text.contains(other) && text.contains(u"competes") && text.contains(u"duration"));
+
+        QCOMPARE(run({u"claim"_s, u"remove"_s, file, other}).code, 0);
+        QVERIFY(claimSaying(u"1200000 EUR"_s).isEmpty());
+        QCOMPARE(run({u"undo"_s, file}).code, 0);
+        QCOMPARE(run({u"undo"_s, file}).code, 0);
+        QCOMPARE(fieldValue(file, u"cis-adie"_s, u"investment_total"_s), u"1300000 EUR"_s);
+    }
+
+    void aFactWithoutAFieldIsClaimedUnderItsOwnName()
+    {
+        const QString file = freshSample();
+        const Answer added = run({u"claim"_s, u"add"_s, file, u"cis-adie"_s, u"team_size"_s, u"12"_s,
+            u"--source"_s, u"indigo-2024"_s});
+        QCOMPARE(added.code, 0);
+        QVERIFY2(added.err.contains(u"team_size"), qPrintable(added.err));
+        QVERIFY(run({u"claim"_s, u"list"_s, file, u"cis-adie"_s, u"team_size"_s}).out.contains(u"12"));
+    }
+
+    void wrongClaimsChangeNothing_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        const QStringList add{u"add"_s, u"FILE"_s, u"cis-adie"_s};
+        QTest::newRow("action") << QStringList{u"invent"_s, u"FILE"_s};
+        QTest::newRow("no value") << add + QStringList{u"stage"_s, u"--source"_s, u"indigo-2024"_s};
+        QTest::newRow("no source") << add + QStringList{u"stage"_s, u"signed"_s};
+        QTest::newRow("no such source")
+            << add + QStringList{u"stage"_s, u"signed"_s, u"--source"_s, u"x-y"_s};
+        QTest::newRow("value") << add
+                + QStringList{u"date_signed"_s, u"un jour"_s, u"--source"_s, u"indigo-2024"_s};
+        QTest::newRow("record") << QStringList{u"list"_s, u"FILE"_s, u"no-such"_s};
+        QTest::newRow("claim") << QStringList{u"retain"_s, u"FILE"_s, u"no-such"_s};
+        QTest::newRow("not a claim") << QStringList{u"remove"_s, u"FILE"_s, u"cis-adie"_s};
+    }
+
+    void wrongClaimsChangeNothing()
+    {
+        QFETCH(QStringList, arguments);
+        const QString file = freshSample();
+        const QByteArray before = bytesOf(file);
+        arguments.replaceInStrings(u"FILE"_s, file);
+        QCOMPARE(run(QStringList{u"claim"_s} + arguments).code, 1);
+        QCOMPARE(bytesOf(file), before);
+        QCOMPARE(run({u"claim"_s, u"list"_s, m_folder.path(u"no.vigie"_s), u"x"_s}).code, 2);
     }
 
     void removeTakesWhatHangsOnItAndUndoBringsItBack()

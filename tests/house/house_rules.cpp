@@ -37,9 +37,12 @@ const QMap<QString, QStringList> &arrows()
             {QStringLiteral("ui/models"), edited + list("app/analysis")},
             {QStringLiteral("ui/records"), pages},
             {QStringLiteral("ui/figures"), pages + list("app/cli/figure_drawing.h")},
+            {QStringLiteral("ui/review"), pages},
+            {QStringLiteral("ui/history"), pages},
             {QStringLiteral("ui/exchange"), pages},
             {QStringLiteral("ui/merging"), pages},
-            {QStringLiteral("ui/shell"), pages + list("ui/records ui/figures ui/exchange ui/merging")},
+            {QStringLiteral("ui/shell"),
+                pages + list("ui/records ui/figures ui/history ui/review ui/exchange ui/merging")},
         };
     }();
     return table;

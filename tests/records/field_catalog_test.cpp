@@ -131,7 +131,7 @@ private slots:
     {
         QFETCH(int, kindNumber);
         const auto kind = static_cast<RecordKind>(kindNumber);
-        static const QRegularExpression plainName(QStringLiteral("^[a-z][a-z_]*$"));
+        static const QRegularExpression plainName(QStringLiteral("^[a-z][a-z0-9_]*$"));
         for (const Field &field : fieldsOf(kind)) {
             QVERIFY(field.kind == kind);
             QVERIFY(plainName.match(field.fieldName()).hasMatch());

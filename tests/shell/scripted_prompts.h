@@ -12,6 +12,8 @@ public:
     SaveAnswer save = SaveAnswer::Cancel;
     bool discard = false;
     bool remove = true;
+    std::optional<int> choice; // of askChoice
+    std::vector<Choice> choices; // as asked
     ConflictAnswer conflict = ConflictAnswer::Cancel;
     RecoveryAnswer recovery = RecoveryAnswer::Recover;
     std::optional<ExportExtent> extent = ExportExtent::Shown;
@@ -31,6 +33,11 @@ public:
         return note(u"discard"), discard;
     }
     bool askDelete(const QString &, const QStringList &) override { return note(u"delete"), remove; }
+    std::optional<int> askChoice(const Choice &asked_) override
+    {
+        choices.push_back(asked_);
+        return note(u"choice"), choice;
+    }
     ConflictAnswer askConflict(const QString &) override { return note(u"conflict"), conflict; }
     std::optional<ExportExtent> askExportExtent(const ExportOffer &offer) override
     {

@@ -17,6 +17,7 @@ enum CellRole {
     StandingRole, // int: Standing of the value
     ReferenceRole, // RecordRef: the record the cell points at
     MarkRole, // int: Standing, in a cell that shows a mark and no text
+    ConfidentialRole, // bool: what the cell names must not leave by accident; it gets a lock
     DetailRole // QString: a second, quieter line
 };
 

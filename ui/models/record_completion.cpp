@@ -1,6 +1,7 @@
 #include "ui/models/record_completion.h"
 
 #include "app/base/folded_text.h"
+#include "app/records/field_catalog.h"
 #include "app/storage/record_reader.h"
 #include "ui/models/cell_roles.h"
 
@@ -15,8 +16,11 @@ constexpr int mostOffers = 12;
 RecordCompletion::RecordCompletion(Workspace &workspace, std::span<const RecordKind> kinds, QObject *parent)
     : QAbstractListModel(parent)
     , m_workspace(workspace)
-    , m_kinds(kinds.begin(), kinds.end())
 {
+    // What has no name of its own is not found by one.
+    std::copy_if(kinds.begin(), kinds.end(), std::back_inserter(m_kinds),
+        [](RecordKind kind) { return titleField(kind) != nullptr; });
+    m_creatable = m_kinds.size() <= 2; // nobody wants a choice of ten kinds below every name
 }
 
 void RecordCompletion::setText(const QString &text)
@@ -97,7 +101,8 @@ QVariant RecordCompletion::data(const QModelIndex &index, int role) const
 QString RecordCompletion::offerText(const Offer &offer) const
 {
     if (!offer.ref.isNull()) {
-        return offer.title;
+        const QString kind = kindLabel(offer.ref.kind, m_workspace.wording()).toLower();
+        return m_kinds.size() > 2 ? QString(offer.title % u" · " % kind) : offer.title;
     }
     if (m_kinds.size() == 1) {
         return tr("Create “%1”").arg(offer.title);

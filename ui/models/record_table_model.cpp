@@ -120,6 +120,12 @@ QVariant RecordTableModel::cellData(const SeenRow &row, size_t column, int role)
         return text.tagRank;
     case StandingRole:
         return column < row.row.standings.size() ? static_cast<int>(row.row.standings[column]) : 0;
+    case ConfidentialRole: {
+        const int place = column == 0 ? columnOf(QStringLiteral("confidentiality")) : -1;
+        const auto *code
+            = place < 0 ? nullptr : std::get_if<QString>(&row.row.cells[static_cast<size_t>(place)]);
+        return code && !code->isEmpty() && *code != u"public";
+    }
     case ReferenceRole:
         if (const auto *reference = std::get_if<RecordRef>(&row.row.cells[column])) {
             return QVariant::fromValue(*reference);

@@ -2,6 +2,8 @@
 
 #include "app/editing/edits.h"
 #include "app/editing/one_step.h"
+#include "app/records/code_list.h"
+#include "app/storage/confidential_records.h"
 #include "app/storage/record_reader.h"
 #include "ui/models/cell_roles.h"
 #include "ui/models/stated_value.h"
@@ -46,7 +48,8 @@ void RelatedTableModel::refresh(const ChangeSummary &summary)
     const auto touches = [this](const RecordChange &change) {
         const RecordKind kind = change.record.kind;
         return kind == m_what.kind || kind == RecordKind::Claim || kind == RecordKind::Verification
-            || kind == RecordKind::Organisation || kind == RecordKind::Person || kind == RecordKind::Contract;
+            || kind == RecordKind::Testimony || kind == RecordKind::Organisation || kind == RecordKind::Person
+            || kind == RecordKind::Contract;
     };
     if (summary.everything || std::any_of(summary.changes.begin(), summary.changes.end(), touches)) {
         reload();
@@ -141,15 +144,34 @@ CellText RelatedTableModel::textOf(const Record &record, const Field &field) con
             return text;
         }
     }
+    if (field.fieldName() == u"size" && record.kind() == RecordKind::Attachment) {
+        CellText text;
+        text.text = wording.locale().formattedDataSize(record.number(u"size"));
+        return text;
+    }
     QString title;
     if (const auto *reference = std::get_if<RecordRef>(&value)) {
         title = RecordReader(m_workspace.database()).title(*reference, wording);
+        if (record.kind() == RecordKind::Mention) {
+            title += mentionWords(*reference, record.reference(u"testimony_id"));
+        }
     }
     CellText text = cellText(value, &field, field.type, title, wording);
     if (isTarget(field) && !isUnknown(value)) {
         text.text = targetText(text.text, record.text(u"unit"));
     }
     return text;
+}
+
+// What one must know of the other end of a mention: which kind it is, how confidential.
+QString RelatedTableModel::mentionWords(const RecordRef &shown, const RecordRef &testimony) const
+{
+    const Wording &wording = m_workspace.wording();
+    const QString code = confidentialityOf(m_workspace.database(), shown);
+    const QString word = shown == testimony
+        ? (code.isEmpty() ? QString() : CodeList::named(u"confidentiality").label(code, wording.language()))
+        : kindLabel(shown.kind, wording);
+    return word.isEmpty() ? QString() : QString(u" · " % word.toLower());
 }
 
 int RelatedTableModel::rowCount(const QModelIndex &parent) const
@@ -201,6 +223,10 @@ QVariant RelatedTableModel::data(const QModelIndex &index, int role) const
         return text.faint;
     case TagRankRole:
         return text.tagRank;
+    case ConfidentialRole: {
+        const auto *shown = std::get_if<RecordRef>(&value);
+        return shown && !confidentialityOf(m_workspace.database(), *shown).isEmpty();
+    }
     case ReferenceRole:
         return std::holds_alternative<RecordRef>(value) ? QVariant::fromValue(std::get<RecordRef>(value))
                                                         : QVariant();
@@ -231,7 +257,8 @@ Qt::ItemFlags RelatedTableModel::flags(const QModelIndex &index) const
 {
     const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
     if (!index.isValid() || isMark(index.column()) || m_workspace.isReadOnly()
-        || m_what.kind == RecordKind::Claim) {
+        || m_what.kind == RecordKind::Claim || m_what.kind == RecordKind::Attachment
+        || m_what.kind == RecordKind::Mention) {
         return flags;
     }
     // What points at this record stays as it is: the row would leave the table.

@@ -1,5 +1,6 @@
 #include "ui/models/stated_value.h"
 
+#include "app/base/folded_text.h"
 #include "app/records/field_catalog.h"
 #include "app/storage/record_reader.h"
 
@@ -11,7 +12,7 @@ namespace {
 
 // Names of facts without a field of their own that observatories are known to use, to be translated; any
 // other name is shown as it stands.
-[[maybe_unused]] constexpr const char *knownNames[]{QT_TRANSLATE_NOOP("StatedField", "Average yield"),
+constexpr const char *knownNames[]{QT_TRANSLATE_NOOP("StatedField", "Average yield"),
     QT_TRANSLATE_NOOP("StatedField", "Budget"), QT_TRANSLATE_NOOP("StatedField", "Budget implied"),
     QT_TRANSLATE_NOOP("StatedField", "Businesses target"), QT_TRANSLATE_NOOP("StatedField", "Call"),
     QT_TRANSLATE_NOOP("StatedField", "Candidates"), QT_TRANSLATE_NOOP("StatedField", "Contracts counted"),
@@ -47,6 +48,11 @@ QString untypedText(const QString &value, const Wording &wording)
     return date && value.contains(u'-') ? date->toText(wording) : value;
 }
 
+QString nameOf(const char *label)
+{
+    return QString::fromLatin1(label).toLower().replace(u' ', u'_');
+}
+
 } // namespace
 
 QString statedFieldLabel(RecordKind kind, const QString &field, const Wording &wording)
@@ -58,6 +64,32 @@ QString statedFieldLabel(RecordKind kind, const QString &field, const Wording &w
         return known->labelText(wording);
     }
     return wording.text("StatedField", nameInWords(field).toUtf8().constData());
+}
+
+QStringList knownFactLabels(const Wording &wording)
+{
+    QStringList labels;
+    for (const char *name : knownNames) {
+        labels.append(wording.text("StatedField", name));
+    }
+    labels.sort(Qt::CaseInsensitive);
+    return labels;
+}
+
+QString factNamed(RecordKind kind, const QString &words, const Wording &wording)
+{
+    const QString wanted = foldedText(words.simplified());
+    for (const Field &field : fieldsOf(kind)) {
+        if (foldedText(field.labelText(wording)) == wanted) {
+            return field.fieldName();
+        }
+    }
+    for (const char *name : knownNames) {
+        if (foldedText(wording.text("StatedField", name)) == wanted) {
+            return nameOf(name);
+        }
+    }
+    return words.simplified();
 }
 
 QString statedValueText(

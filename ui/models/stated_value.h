@@ -14,4 +14,10 @@ QString statedFieldLabel(RecordKind kind, const QString &field, const Wording &w
 QString statedValueText(
     RecordKind kind, const QString &field, const QString &value, const Workspace &workspace);
 
+// The names of facts without a field of their own that observatories are known to use, in words.
+QStringList knownFactLabels(const Wording &wording);
+// How a fact that a person names is called in the file: the field or the known name of that label; else its
+// own words.
+QString factNamed(RecordKind kind, const QString &words, const Wording &wording);
+
 } // namespace vigie

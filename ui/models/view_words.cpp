@@ -50,6 +50,8 @@ ViewWords wordsOf(ListView view)
             QT_TRANSLATE_NOOP("ListView", "Testimonies"), QT_TRANSLATE_NOOP("ListView", "No testimony yet")};
     case ListView::Claims:
         return {QT_TRANSLATE_NOOP("ListView", "Claims"), QT_TRANSLATE_NOOP("ListView", "No claim yet")};
+    case ListView::Leads:
+        return {QT_TRANSLATE_NOOP("ListView", "Leads"), QT_TRANSLATE_NOOP("ListView", "No lead yet")};
     }
     Q_UNREACHABLE();
 }
@@ -81,6 +83,8 @@ QString newRecordText(RecordKind kind, const Wording &wording)
         return wording.text("ListView", QT_TRANSLATE_NOOP("ListView", "New source"));
     case RecordKind::Testimony:
         return wording.text("ListView", QT_TRANSLATE_NOOP("ListView", "New testimony"));
+    case RecordKind::Lead:
+        return wording.text("ListView", QT_TRANSLATE_NOOP("ListView", "New lead"));
     default: // made where they belong, in the page of a contract or an actor
         return {};
     }

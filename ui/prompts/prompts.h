@@ -34,6 +34,15 @@ struct ExportOffer
 // A program on another computer has the file open, or had: nobody can tell from here.
 enum class LockAnswer { OpenAnyway, ReadOnly, Cancel };
 
+// A question with answers of its own. The first is the one that Enter gives; Escape gives none.
+struct Choice
+{
+    QString question;
+    QString explanation;
+    QStringList answers;
+    bool isWarning = false;
+};
+
 class Prompts
 {
 public:
@@ -45,11 +54,14 @@ public:
     virtual bool askDiscard(const QString &question, const QString &explanation, const QString &action) = 0;
     // Before records are deleted; one consequence a line ("3 participations will be deleted with it").
     virtual bool askDelete(const QString &title, const QStringList &consequences) = 0;
+    // The place of the answer; nothing when the person cancelled.
+    virtual std::optional<int> askChoice(const Choice &choice) = 0;
     virtual ConflictAnswer askConflict(const QString &fileName) = 0;
     // The selection is offered first where there is one, else what is shown. Nothing: cancelled.
     virtual std::optional<ExportExtent> askExportExtent(const ExportOffer &offer) = 0;
     virtual RecoveryAnswer askRecovery(const QString &fileName, const QDateTime &since) = 0;
-    virtual LockAnswer askLocked(const QString &fileName, const QString &computer, const QDateTime &since) = 0;
+    virtual LockAnswer askLocked(const QString &fileName, const QString &computer, const QDateTime &since)
+        = 0;
     virtual std::optional<QString> askText(const QString &title, const QString &label, const QString &initial)
         = 0;
 

@@ -85,6 +85,24 @@ bool WindowPrompts::askDelete(const QString &title, const QStringList &consequen
     return box.clickedButton() == remove;
 }
 
+std::optional<int> WindowPrompts::askChoice(const Choice &choice)
+{
+    QMessageBox box(m_window);
+    dress(box, choice.question, choice.explanation);
+    setIcon(box, choice.isWarning ? QStringLiteral("warning") : QStringLiteral("info"),
+        choice.isWarning ? IconTone::Warning : IconTone::Accent);
+    QList<QPushButton *> buttons;
+    for (const QString &answer : choice.answers) {
+        buttons.append(box.addButton(answer, QMessageBox::AcceptRole));
+    }
+    QPushButton *cancel = box.addButton(tr("Cancel"), QMessageBox::RejectRole);
+    box.setDefaultButton(buttons.constFirst());
+    box.setEscapeButton(cancel);
+    box.exec();
+    const auto chosen = static_cast<int>(buttons.indexOf(qobject_cast<QPushButton *>(box.clickedButton())));
+    return chosen < 0 ? std::nullopt : std::optional(chosen);
+}
+
 ConflictAnswer WindowPrompts::askConflict(const QString &fileName)
 {
     QMessageBox box(m_window);
@@ -137,14 +155,15 @@ RecoveryAnswer WindowPrompts::askRecovery(const QString &fileName, const QDateTi
     return box.clickedButton() == discard ? RecoveryAnswer::Discard : RecoveryAnswer::Cancel;
 }
 
-LockAnswer WindowPrompts::askLocked(
-    const QString &fileName, const QString &computer, const QDateTime &since)
+LockAnswer WindowPrompts::askLocked(const QString &fileName, const QString &computer, const QDateTime &since)
 {
     QMessageBox box(m_window);
     const QString when = QLocale().toString(since.toLocalTime(), QLocale::ShortFormat);
     dress(box, tr("“%1” is open on the computer “%2”, since %3.").arg(fileName, computer, when),
-        tr("If Vigie was cut off there, for instance by a power cut, you can open the file anyway. If somebody "
-           "still works on it there, look at it only: two windows that write to one working copy would damage "
+        tr("If Vigie was cut off there, for instance by a power cut, you can open the file anyway. If "
+           "somebody "
+           "still works on it there, look at it only: two windows that write to one working copy would "
+           "damage "
            "it."));
     setIcon(box, QStringLiteral("warning"), IconTone::Warning);
     QPushButton *look = box.addButton(tr("Open for reading only"), QMessageBox::AcceptRole);

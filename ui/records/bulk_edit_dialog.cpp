@@ -113,7 +113,7 @@ void BulkEditDialog::showEditor()
     });
     connect(m_editor, &FieldEditor::messageChanged, this, &BulkEditDialog::showMessage);
     // Queued: the dialogue may go, and the editor is still at work on the key.
-    connect(m_editor, &FieldEditor::entered, this, &BulkEditDialog::accept, Qt::QueuedConnection);
+    connect(m_editor, &FieldEditor::confirmed, this, &BulkEditDialog::accept, Qt::QueuedConnection);
     connect(m_editor, &FieldEditor::activeChanged, m_frame, &FieldFrame::setActive);
     m_editor->input()->setFocus();
 }

@@ -14,6 +14,7 @@ namespace {
 
 constexpr int tagPadding = 7;
 constexpr qreal markSide = 11;
+constexpr int lockSide = 14;
 
 // Lines between rows are quieter than those around a table.
 QColor between(const QColor &a, const QColor &b)
@@ -141,16 +142,22 @@ void CellDelegate::paintText(
     QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const QString text = index.data().toString();
-    const int room = option.rect.width() - 2 * sideMargin;
+    const int lock = index.data(ConfidentialRole).toBool() ? lockSide + 5 : 0;
+    const int room = option.rect.width() - 2 * sideMargin - lock;
     if (text.isEmpty() || room <= 0) {
         return;
+    }
+    if (lock > 0) {
+        const QRect place(option.rect.x() + sideMargin,
+            option.rect.y() + (option.rect.height() - lockSide) / 2, lockSide, lockSide);
+        themedIcon(QStringLiteral("lock"), IconTone::Warning).paint(&painter, place);
     }
     const QFont font = fontFor(option, index);
     const QStaticText &shown = m_texts.shortened(text, font, room).text;
     const QSizeF size = shown.size();
     const bool right = (index.data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight) != 0;
     const qreal x
-        = right ? option.rect.right() + 1 - sideMargin - size.width() : option.rect.x() + sideMargin;
+        = right ? option.rect.right() + 1 - sideMargin - size.width() : option.rect.x() + sideMargin + lock;
     const Theme &theme = themeFor(option.palette);
     painter.setFont(font);
     painter.setPen(index.data(FaintRole).toBool() ? theme.faint : theme.text);

@@ -2,6 +2,7 @@
 
 #include "app/storage/record_reader.h"
 #include "app/storage/record_writer.h"
+#include "ui/models/leaning_model.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -57,6 +58,23 @@ QString counted(const QSet<RecordRef> &records, const Wording &wording)
     return parts.join(QStringLiteral(", "));
 }
 
+// What facts would be worth without the sources among the records.
+Result<QString> whatFactsLose(const std::vector<RecordRef> &records, const Workspace &workspace)
+{
+    std::vector<LeaningFact> facts;
+    for (const RecordRef &record : records) {
+        if (record.kind != RecordKind::Source) {
+            continue;
+        }
+        const auto leaning = leaningOn(workspace.database(), record);
+        if (!leaning) {
+            return leaning.error();
+        }
+        facts.insert(facts.end(), leaning->begin(), leaning->end());
+    }
+    return leaningConsequence(facts, workspace.wording());
+}
+
 } // namespace
 
 Result<DeletionQuestion> deletionQuestion(const std::vector<RecordRef> &records, const Workspace &workspace)
@@ -81,6 +99,13 @@ Result<DeletionQuestion> deletionQuestion(const std::vector<RecordRef> &records,
         question.consequences.append(
             wording.text(context, QT_TRANSLATE_NOOP("DeletionQuestion", "Goes with it: %1"))
                 .arg(counted(all->removed, wording)));
+    }
+    const Result<QString> losses = whatFactsLose(records, workspace);
+    if (!losses) {
+        return losses.error();
+    }
+    if (!losses->isEmpty()) {
+        question.consequences.append(*losses);
     }
     if (!all->emptied.isEmpty()) {
         question.consequences.append(

@@ -125,7 +125,11 @@ bool FieldEditor::handleKey(QKeyEvent *event)
     if (isCommitKey(*event)) {
         if (commit()) {
             selectAll();
-            emit entered();
+            if (event->modifiers().testFlag(Qt::ControlModifier)) {
+                emit citationRequested();
+            } else {
+                emit confirmed();
+            }
         }
         return true;
     }

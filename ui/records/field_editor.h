@@ -54,7 +54,8 @@ signals:
     void messageChanged(const QString &sentence); // empty: all is well
     void hintChanged(const QString &hint);
     void activeChanged(bool active); // the keyboard is here
-    void entered(); // Enter was pressed, and nothing is left to write
+    void confirmed(); // written by Enter
+    void citationRequested(); // written, or left as it was, by Ctrl+Enter: the current source says so
 
 protected:
     FieldEditor(const Field &field, Workspace &workspace, QWidget *parent);

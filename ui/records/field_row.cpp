@@ -1,7 +1,10 @@
 #include "ui/records/field_row.h"
 
-#include "ui/records/claims_panel.h"
+#include "app/editing/evidence_edits.h"
+#include "ui/records/cite_tick.h"
+#include "ui/records/current_source.h"
 #include "ui/records/field_frame.h"
+#include "ui/records/marked_claims.h"
 #include "ui/records/reference_field_editor.h"
 #include "ui/widgets/muted_label.h"
 #include "ui/widgets/standing_mark.h"
@@ -27,7 +30,10 @@ FieldRow::FieldRow(const Field &field, Workspace &workspace, QWidget *parent)
     , m_frame(new FieldFrame)
     , m_editor(FieldEditor::make(field, workspace, m_frame))
     , m_hint(new MutedLabel)
-    , m_mark(new StandingMark)
+    , m_tick(new CiteTick(field.fieldName()))
+    , m_evidence(new MarkedClaims(
+          field.fieldName(), workspace, [this](QWidget *panel) { m_grid->addWidget(panel, 2, 0, 1, 2); },
+          this))
     , m_message(new QLabel)
 {
     setObjectName(QString(u"row." % field.fieldName()));
@@ -48,14 +54,18 @@ void FieldRow::build()
     m_label->setContentsMargins(0, 6, 0, 0);
     m_label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_hint->setVisible(false);
-    m_mark->setObjectName(QString(u"mark." % field().fieldName()));
     m_message->setObjectName(QString(u"message." % field().fieldName()));
     m_message->setWordWrap(true);
     m_message->setVisible(false);
     m_frame->content()->addWidget(m_editor, 1);
     m_frame->content()->addWidget(m_hint);
     const bool tall = field().type == FieldType::LongText;
-    m_frame->content()->addWidget(m_mark, 0, tall ? Qt::AlignTop : Qt::AlignVCenter);
+    const Qt::Alignment place = tall ? Qt::AlignTop : Qt::AlignVCenter;
+    m_frame->content()->addWidget(m_tick, 0, place);
+    m_frame->content()->addWidget(m_evidence->mark(), 0, place);
+    if (!isCitable(field().kind)) {
+        m_evidence->mark()->hide(); // nothing a source speaks of
+    }
     m_grid->addWidget(m_label, 0, 0, Qt::AlignTop);
     m_grid->addWidget(m_frame, 0, 1, Qt::AlignTop);
     m_grid->addWidget(m_message, 1, 1);
@@ -67,14 +77,18 @@ void FieldRow::connectEditor()
     connect(m_editor, &FieldEditor::activeChanged, m_frame, &FieldFrame::setActive);
     connect(m_editor, &FieldEditor::hintChanged, this, [this](const QString &hint) {
         m_hint->setText(hint);
-        m_hint->setVisible(!hint.isEmpty());
+        showHint();
     });
-    connect(m_mark, &StandingMark::clicked, this, [this] {
-        setClaimsOpen(!areClaimsOpen());
-        if (areClaimsOpen()) {
-            emit claimsOpened(m_claimsPanel);
+    connect(m_editor, &FieldEditor::citationRequested, this, &FieldRow::cite);
+    connect(m_tick, &CiteTick::clicked, this, [this] {
+        if (m_tick->isCited()) {
+            showTick(); // pressing it takes nothing away: the claim is in the panel
+            m_evidence->setOpen(true);
+        } else if (m_editor->commit()) {
+            cite();
         }
     });
+    connect(m_evidence, &MarkedClaims::recordOpenRequested, this, &FieldRow::recordOpenRequested);
     if (auto *reference = qobject_cast<ReferenceFieldEditor *>(m_editor)) {
         connect(reference, &ReferenceFieldEditor::recordOpenRequested, this, &FieldRow::recordOpenRequested);
     }
@@ -95,51 +109,48 @@ QString FieldRow::message() const
     return m_message->isVisibleTo(this) ? m_message->text() : QString();
 }
 
-void FieldRow::showEvidence(const FieldEvidence &evidence, std::vector<RecordClaim> claims, bool newRecord)
+void FieldRow::setCurrentSource(CurrentSource *current)
 {
-    m_evidence = evidence;
-    m_claims = std::move(claims);
-    const Wording &wording = m_workspace.wording();
-    const QString label = standingLabel(evidence.standing, wording);
-    const QString meaning = standingMeaning(evidence.standing, wording);
-    m_mark->setStanding(evidence.standing,
-        m_claims.empty() ? QString(label % u" – " % meaning)
-                         : tr("%1 – %2 (%n statement(s))", nullptr, static_cast<int>(m_claims.size()))
-                               .arg(label, meaning));
-    if (newRecord) {
-        setClaimsOpen(evidence.standing == Standing::Contradicted && m_claims.size() > 1);
-    } else if (areClaimsOpen()) {
-        refreshClaims();
+    m_current = current;
+    m_evidence->setCurrentSource(current);
+    if (current) {
+        connect(current, &CurrentSource::changed, this, &FieldRow::showTick);
     }
+    showTick();
 }
 
-bool FieldRow::areClaimsOpen() const
+void FieldRow::showEvidence(const FieldClaims &claims, bool newRecord)
 {
-    return m_claimsPanel && m_claimsPanel->isVisibleTo(this);
+    m_evidence->show(claims, newRecord);
+    showTick();
 }
 
-void FieldRow::setClaimsOpen(bool open)
+void FieldRow::showTick()
 {
-    if (!open) {
-        if (m_claimsPanel) {
-            m_claimsPanel->setVisible(false);
-        }
+    m_tick->showState(m_current, m_evidence->claims(), !m_workspace.isReadOnly());
+    showHint();
+}
+
+// The precision of a date gives way to the tick; how a text being typed is understood does not.
+void FieldRow::showHint()
+{
+    const bool fits = m_tick->isHidden() || m_editor->isModified();
+    m_hint->setVisible(!m_hint->text().isEmpty() && fits);
+}
+
+// The current source says what the field holds.
+void FieldRow::cite()
+{
+    const ClaimSubject &subject = m_evidence->claims().subject;
+    const QString value = toCanonical(m_editor->value(), field());
+    if (m_workspace.isReadOnly() || !m_current || value.isEmpty()
+        || !m_current->isCitedBy(subject.record, subject.field)) {
         return;
     }
-    if (!m_claimsPanel) {
-        m_claimsPanel = new ClaimsPanel(m_workspace);
-        m_claimsPanel->setObjectName(QString(u"claims." % field().fieldName()));
-        connect(m_claimsPanel, &ClaimsPanel::recordOpenRequested, this, &FieldRow::recordOpenRequested);
-        m_grid->addWidget(m_claimsPanel, 2, 0, 1, 2);
-    }
-    refreshClaims();
-    m_claimsPanel->setVisible(true);
-}
-
-void FieldRow::refreshClaims()
-{
-    m_claimsPanel->showClaims(
-        field().kind, m_claims, m_evidence.standing, toCanonical(m_editor->value(), field()));
+    const Citation citation = m_current->citationOf(subject.record, subject.field, value);
+    const auto done = m_workspace.perform(vigie::cite(citation, subject.title, m_workspace.wording()));
+    showMessage(done ? QString() : done.error().message);
+    showTick();
 }
 
 void FieldRow::changeEvent(QEvent *event)

@@ -1,20 +1,19 @@
-// FieldRow: one field in a form: its label, the editor in its frame with a hint and the mark of standing, a
-// sentence where something is wrong, and the claims behind the mark.
+// FieldRow: one field in a form: its label, the editor in its frame with a hint, the tick of the current
+// source and the mark of standing, a sentence where something is wrong, and the claims behind the mark.
 #pragma once
 
-#include "ui/models/record_claims.h"
+#include "ui/records/claim_words.h"
 #include "ui/records/field_editor.h"
-
-#include "app/storage/record_reader.h"
 
 class QGridLayout;
 class QLabel;
 
 namespace vigie {
 
-class ClaimsPanel;
+class CiteTick;
+class CurrentSource;
 class FieldFrame;
-class StandingMark;
+class MarkedClaims;
 
 class FieldRow : public QWidget
 {
@@ -25,17 +24,16 @@ public:
 
     FieldEditor &editor() const { return *m_editor; }
     const Field &field() const { return m_editor->field(); }
+    MarkedClaims &evidence() const { return *m_evidence; }
 
-    // newRecord: another record than before, whose claims start closed (but open where they contradict each
-    // other).
-    void showEvidence(const FieldEvidence &evidence, std::vector<RecordClaim> claims, bool newRecord);
-    bool areClaimsOpen() const;
-    void setClaimsOpen(bool open);
+    // null: none. It outlives this row.
+    void setCurrentSource(CurrentSource *current);
+    // newRecord: another record than before, whose claims start closed.
+    void showEvidence(const FieldClaims &claims, bool newRecord);
     QString message() const;
 
 signals:
     void recordOpenRequested(const vigie::RecordRef &record);
-    void claimsOpened(QWidget *claims); // by a person, who wants to see them
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -43,21 +41,22 @@ protected:
 private:
     void build();
     void connectEditor();
+    void cite();
+    void showTick();
+    void showHint();
     void showMessage(const QString &sentence);
-    void refreshClaims();
     void takeTheme();
 
     Workspace &m_workspace;
+    CurrentSource *m_current = nullptr;
     QGridLayout *m_grid;
     QLabel *m_label;
     FieldFrame *m_frame;
     FieldEditor *m_editor;
     QLabel *m_hint;
-    StandingMark *m_mark;
+    CiteTick *m_tick;
+    MarkedClaims *m_evidence;
     QLabel *m_message;
-    ClaimsPanel *m_claimsPanel = nullptr; // made when first opened
-    std::vector<RecordClaim> m_claims;
-    FieldEvidence m_evidence;
 };
 
 } // namespace vigie

@@ -1,6 +1,7 @@
 #include "ui/records/list_page.h"
 
 #include "ui/records/empty_state.h"
+#include "ui/records/lead_entry.h"
 #include "ui/records/list_actions.h"
 #include "ui/records/list_header.h"
 #include "ui/records/record_panel.h"
@@ -62,6 +63,13 @@ void ListPage::build()
     rows->setSpacing(0);
     rows->addWidget(m_header);
     rows->addWidget(makeLine());
+    if (view() == ListView::Leads && !m_workspace.isReadOnly()) {
+        auto *entry = new LeadEntry(m_workspace);
+        connect(entry, &LeadEntry::added, this, &ListPage::openRecord);
+        connect(entry, &LeadEntry::failed, this, &ListPage::failed);
+        rows->addWidget(entry);
+        rows->addWidget(makeLine());
+    }
     m_splitter->setObjectName(QStringLiteral("listAndRecord"));
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(buildListSide());
@@ -160,6 +168,12 @@ void ListPage::connectPanel()
 void ListPage::setPrompts(Prompts *prompts)
 {
     m_actions->setPrompts(prompts);
+    m_panel->setPrompts(prompts);
+}
+
+void ListPage::setCurrentSource(CurrentSource &current)
+{
+    m_panel->setCurrentSource(current);
 }
 
 void ListPage::setFilters(const std::vector<ListFilter> &filters)

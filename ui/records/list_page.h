@@ -16,6 +16,7 @@ class QTimer;
 
 namespace vigie {
 
+class CurrentSource;
 class EmptyState;
 class ListActions;
 class ListHeader;
@@ -30,6 +31,8 @@ class ListPage : public QWidget
 public:
     ListPage(Workspace &workspace, ListView view, QWidget *parent = nullptr);
 
+    // What is entered here cites it while it is set; it outlives this page.
+    void setCurrentSource(CurrentSource &current);
     void setPrompts(Prompts *prompts);
     ListView view() const { return m_model->view(); }
     ListState state() const;

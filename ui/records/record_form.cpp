@@ -1,10 +1,16 @@
 #include "ui/records/record_form.h"
 
 #include "app/editing/edits.h"
+#include "app/editing/evidence_edits.h"
 #include "app/editing/one_step.h"
 #include "app/storage/record_reader.h"
+#include "app/storage/standing_rule.h"
+#include "ui/records/claim_lines.h"
+#include "ui/records/current_source.h"
+#include "ui/records/fact_row.h"
 #include "ui/records/field_row.h"
-#include "ui/records/other_statements.h"
+#include "ui/records/marked_claims.h"
+#include "ui/records/other_facts.h"
 #include "ui/records/parties_summary.h"
 #include "ui/records/surface.h"
 
@@ -13,6 +19,12 @@
 #include <QVBoxLayout>
 
 namespace vigie {
+
+namespace {
+
+constexpr size_t mostLinesOpened = 8; // of claims, without being asked for
+
+}
 
 RecordForm::RecordForm(RecordKind kind, Workspace &workspace, QWidget *parent)
     : QScrollArea(parent)
@@ -24,6 +36,8 @@ RecordForm::RecordForm(RecordKind kind, Workspace &workspace, QWidget *parent)
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
+    m_opening.setSingleShot(true);
+    connect(&m_opening, &QTimer::timeout, this, &RecordForm::openNext);
     build();
 }
 
@@ -52,9 +66,10 @@ void RecordForm::build()
         connect(m_parties, &PartiesSummary::recordOpenRequested, this, &RecordForm::recordOpenRequested);
         rows->addWidget(m_parties);
     }
-    m_statements = new OtherStatements(m_kind, m_workspace);
-    connect(m_statements, &OtherStatements::recordOpenRequested, this, &RecordForm::recordOpenRequested);
-    rows->addWidget(m_statements);
+    m_facts = new OtherFacts(m_kind, m_workspace);
+    connect(m_facts, &OtherFacts::recordOpenRequested, this, &RecordForm::recordOpenRequested);
+    connect(m_facts, &OtherFacts::opened, this, &RecordForm::showWhole, Qt::QueuedConnection);
+    rows->addWidget(m_facts);
     rows->addStretch(1);
     setWidget(page);
     Surface::showThrough(*this);
@@ -81,7 +96,7 @@ void RecordForm::addRow(QVBoxLayout *rows, const Field &field)
         return write(*written, value, created);
     });
     connect(row, &FieldRow::recordOpenRequested, this, &RecordForm::recordOpenRequested);
-    connect(row, &FieldRow::claimsOpened, this, &RecordForm::showWhole, Qt::QueuedConnection);
+    connect(&row->evidence(), &MarkedClaims::opened, this, &RecordForm::showWhole, Qt::QueuedConnection);
     rows->addWidget(row);
     m_rows.push_back(row);
 }
@@ -102,10 +117,15 @@ Result<void> RecordForm::write(
     const Field &field, const FieldValue &value, const std::optional<Record> &created)
 {
     const Wording &wording = m_workspace.wording();
-    Edit edit = setField(m_record, field.fieldName(), value, m_title, wording);
+    const QString name = field.fieldName();
+    Edit edit = setField(m_record, name, value, m_title, wording);
+    if (m_current && !isUnknown(value) && m_current->isCitedBy(m_record, name)) {
+        edit = setAndCite(
+            {{m_current->citationOf(m_record, name, toCanonical(value, field)), value}}, edit.text);
+    }
     if (created) {
-        const QString name = created->text(titleField(created->kind())->fieldName());
-        edit = inOneStep({addRecord(*created, name, wording), edit}, edit.text);
+        const QString title = created->text(titleField(created->kind())->fieldName());
+        edit = inOneStep({addRecord(*created, title, wording), edit}, edit.text);
     }
     const Result<ChangeSummary> done = m_workspace.perform(edit);
     return done ? Result<void>() : Result<void>(done.error());
@@ -156,17 +176,80 @@ void RecordForm::showFields(const Record &record, bool newRecord)
 
 void RecordForm::showEvidence(bool newRecord)
 {
-    const auto evidence = RecordReader(m_workspace.database()).evidence(m_record);
-    const auto claims = claimsAbout(m_record, m_workspace);
-    QHash<QString, std::vector<RecordClaim>> byField;
-    for (const RecordClaim &claim : claims ? *claims : std::vector<RecordClaim>()) {
-        byField[claim.field].push_back(claim);
-    }
+    auto dossiers = EvidenceReader(m_workspace.database()).ofRecord(m_record);
+    m_dossiers = dossiers ? std::move(*dossiers) : std::map<QString, FieldDossier>();
     for (FieldRow *row : m_rows) {
-        const QString name = row->field().fieldName();
-        row->showEvidence(evidence ? evidence->value(name) : FieldEvidence(), byField.value(name), newRecord);
+        row->showEvidence(claimsOf(*row), newRecord);
     }
-    m_statements->showClaims(claims ? *claims : std::vector<RecordClaim>());
+    m_facts->showFacts(m_record, m_title, m_dossiers, newRecord);
+    if (newRecord) {
+        openContradictions();
+    }
+}
+
+FieldClaims RecordForm::claimsOf(const FieldRow &row) const
+{
+    const QString name = row.field().fieldName();
+    FieldClaims claims;
+    claims.subject = {m_record, name, m_title};
+    claims.retained = toCanonical(row.editor().value(), row.field());
+    const auto own = m_dossiers.find(name);
+    if (own != m_dossiers.end()) {
+        claims.dossier = own->second;
+    } else if (!claims.retained.isEmpty() && m_dossiers.contains(wholeRecordField.toString())) {
+        claims.dossier.standing = inheritedStanding(m_kind, standingOfWhole());
+        claims.ofWholeRecord = true;
+    }
+    return claims;
+}
+
+Standing RecordForm::standingOfWhole() const
+{
+    const auto whole = m_dossiers.find(wholeRecordField.toString());
+    return whole == m_dossiers.end() ? Standing::Unsourced : whole->second.standing;
+}
+
+// After the record itself has been painted: laying out many words takes longer than a frame. As many as can
+// be read at a glance; the others are a click away, their marks say so.
+void RecordForm::openContradictions()
+{
+    m_toOpen.clear();
+    for (const FieldRow *row : m_rows) {
+        m_toOpen.push_back(&row->evidence());
+    }
+    for (const FactRow *row : m_facts->rows()) {
+        m_toOpen.push_back(&row->evidence());
+    }
+    std::erase_if(m_toOpen, [](const MarkedClaims *one) { return !one->wantsToBeOpen(); });
+    m_linesOpen = 0;
+    m_opening.start();
+}
+
+void RecordForm::openNext()
+{
+    if (m_toOpen.empty() || m_linesOpen >= mostLinesOpened) {
+        m_toOpen.clear();
+        return;
+    }
+    MarkedClaims *next = m_toOpen.front();
+    m_toOpen.erase(m_toOpen.begin());
+    m_linesOpen += claimLines(next->claims(), false).lines.size();
+    next->setOpen(true);
+    m_opening.start();
+}
+
+void RecordForm::setCurrentSource(CurrentSource *current)
+{
+    m_current = current;
+    for (FieldRow *row : m_rows) {
+        row->setCurrentSource(current);
+    }
+    m_facts->setCurrentSource(current);
+}
+
+void RecordForm::showWholeRecord()
+{
+    m_facts->openWholeRecord();
 }
 
 void RecordForm::keepUnfinished()

@@ -3,11 +3,14 @@
 // is being typed.
 #pragma once
 
-#include "ui/models/record_claims.h"
+#include "app/editing/workspace.h"
+#include "app/storage/evidence_reader.h"
 
 #include <QHash>
 #include <QScrollArea>
+#include <QTimer>
 
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -15,9 +18,12 @@ class QVBoxLayout;
 
 namespace vigie {
 
+class CurrentSource;
 class FieldRow;
-class OtherStatements;
+class MarkedClaims;
+class OtherFacts;
 class PartiesSummary;
+struct FieldClaims;
 
 class RecordForm : public QScrollArea
 {
@@ -26,10 +32,16 @@ class RecordForm : public QScrollArea
 public:
     RecordForm(RecordKind kind, Workspace &workspace, QWidget *parent = nullptr);
 
+    // While a source is current, what is edited here cites it; null: none. It outlives this form.
+    void setCurrentSource(CurrentSource *current);
     // Text that could not be written yet waits for its record to be shown again.
     void setRecord(const RecordRef &record);
     void refresh();
     RecordKind kind() const { return m_kind; }
+    // That of the record as a whole, which fields without evidence of their own inherit.
+    Standing standingOfWhole() const;
+    // The sources of the record as a whole.
+    void showWholeRecord();
 
     void focusFirst();
     // Focuses the field that names the record, its text selected, to be typed over.
@@ -46,6 +58,9 @@ private:
     void addRow(QVBoxLayout *rows, const Field &field);
     void showFields(const Record &record, bool newRecord);
     void showEvidence(bool newRecord);
+    FieldClaims claimsOf(const FieldRow &row) const;
+    void openContradictions();
+    void openNext();
     Result<void> write(const Field &field, const FieldValue &value, const std::optional<Record> &created);
     void keepUnfinished();
     void showUnfinished();
@@ -58,7 +73,12 @@ private:
     QString m_title;
     std::vector<FieldRow *> m_rows;
     PartiesSummary *m_parties = nullptr; // of a contract
-    OtherStatements *m_statements = nullptr;
+    OtherFacts *m_facts = nullptr;
+    CurrentSource *m_current = nullptr;
+    std::map<QString, FieldDossier> m_dossiers; // by field
+    std::vector<MarkedClaims *> m_toOpen; // what still waits to be opened
+    size_t m_linesOpen = 0;
+    QTimer m_opening;
     QHash<RecordRef, QHash<QString, QString>> m_unfinished; // by record and field
 };
 

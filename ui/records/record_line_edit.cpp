@@ -1,5 +1,7 @@
 #include "ui/records/record_line_edit.h"
 
+#include "app/records/new_record.h"
+
 #include <QAbstractItemView>
 #include <QCompleter>
 #include <QKeyEvent>
@@ -88,7 +90,7 @@ void RecordLineEdit::choose(int row)
         emit chosen(ref);
         return;
     }
-    Record created(ref.kind, RecordId::make());
+    Record created = newRecord(ref.kind);
     created.set(titleField(ref.kind)->fieldName(), title);
     emit creationChosen(created);
 }

@@ -1,11 +1,17 @@
 #include "ui/records/record_panel.h"
 
+#include "app/storage/confidential_records.h"
 #include "app/storage/record_reader.h"
+#include "ui/records/attachments_panel.h"
+#include "ui/records/current_source_bar.h"
 #include "ui/records/history_panel.h"
+#include "ui/records/lead_bar.h"
+#include "ui/records/leaning_panel.h"
 #include "ui/records/panel_tabs.h"
 #include "ui/records/parties_panel.h"
 #include "ui/records/record_form.h"
 #include "ui/records/record_tabs.h"
+#include "ui/widgets/confidential_mark.h"
 #include "ui/widgets/muted_label.h"
 #include "ui/widgets/standing_mark.h"
 #include "ui/widgets/theme.h"
@@ -23,9 +29,11 @@ RecordPanel::RecordPanel(Workspace &workspace, QWidget *parent)
     , m_workspace(workspace)
     , m_title(new QLabel)
     , m_subtitle(new MutedLabel)
+    , m_confidential(new ConfidentialMark)
     , m_mark(new StandingMark)
     , m_close(new QToolButton)
     , m_tabs(new PanelTabs)
+    , m_barPlace(new QVBoxLayout)
     , m_stack(new QStackedWidget)
 {
     setObjectName(QStringLiteral("recordPanel"));
@@ -67,17 +75,37 @@ void RecordPanel::build()
     bar->addWidget(m_tabs, 1);
     rows->addLayout(head);
     rows->addWidget(m_subtitle);
+    m_confidential->setObjectName(QStringLiteral("recordConfidentiality"));
+    m_confidential->setContentsMargins(16, 0, 14, 4);
+    rows->addWidget(m_confidential);
     rows->addLayout(bar);
     auto *line = new QFrame;
     line->setFixedHeight(1);
     line->setAutoFillBackground(true);
     line->setBackgroundRole(QPalette::Mid);
     rows->addWidget(line);
+    rows->addLayout(m_barPlace);
     rows->addWidget(m_stack, 1);
     rows->addStretch(0); // below the words that stand here while no record is chosen
     connect(m_close, &QToolButton::clicked, this, &RecordPanel::closeRequested);
-    connect(m_mark, &StandingMark::clicked, this, [this] { m_tabs->setCurrentIndex(0); });
+    connect(m_mark, &StandingMark::clicked, this, [this] {
+        m_tabs->setCurrentIndex(0);
+        m_form->showWholeRecord();
+    });
     connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
+}
+
+void RecordPanel::setCurrentSource(CurrentSource &current)
+{
+    m_current = &current;
+    delete m_bar;
+    m_bar = new CurrentSourceBar(current, m_workspace);
+    m_barPlace->addWidget(m_bar); // first: what has no parent is a window
+    m_bar->setVisible(!m_record.isNull() && !m_workspace.isReadOnly());
+    connect(m_bar, &CurrentSourceBar::failed, this, &RecordPanel::failed);
+    if (m_form) {
+        m_form->setCurrentSource(m_current);
+    }
 }
 
 void RecordPanel::setRecord(const RecordRef &record)
@@ -87,7 +115,11 @@ void RecordPanel::setRecord(const RecordRef &record)
     m_tabs->setVisible(some);
     m_stack->setVisible(some);
     m_mark->setVisible(some);
+    if (m_bar) {
+        m_bar->setVisible(some && !m_workspace.isReadOnly());
+    }
     if (!some) {
+        m_confidential->hide();
         m_title->setText(tr("No record chosen"));
         m_subtitle->setText(tr("Choose a line of the list to see everything that is known of it."));
         return;
@@ -118,13 +150,25 @@ void RecordPanel::buildPages(RecordKind kind)
     clearPages();
     m_pagesOf = kind;
     m_form = new RecordForm(kind, m_workspace);
+    m_form->setCurrentSource(m_current);
     connect(m_form, &RecordForm::recordOpenRequested, this, &RecordPanel::recordOpenRequested);
     RecordForm *form = m_form;
-    addPage({tr("Record"), form, [form](const RecordRef &record) { form->setRecord(record); }, {}});
+    QWidget *page = kind == RecordKind::Lead ? withLeadBar(form) : form;
+    addPage({tr("Record"), page,
+        [this, form](const RecordRef &record) {
+            form->setRecord(record);
+            if (m_leadBar) {
+                m_leadBar->setLead(record);
+            }
+        },
+        {}});
     if (kind == RecordKind::Contract) {
         auto *parties = new PartiesPanel(m_workspace);
         addCountedPage(
             tr("Parties"), parties, [parties](const RecordRef &record) { parties->setContract(record); });
+    }
+    if (kind == RecordKind::Source) {
+        buildSourcePages();
     }
     for (const RelatedTab &tab : relatedTabsOf(kind, m_workspace.wording())) {
         auto *related = new RelatedPanel(m_workspace, tab.options);
@@ -138,6 +182,30 @@ void RecordPanel::buildPages(RecordKind kind)
     m_stack->setCurrentIndex(0);
 }
 
+void RecordPanel::buildSourcePages()
+{
+    auto *leaning = new LeaningPanel(m_workspace);
+    addCountedPage(tr("Claims"), leaning, [leaning](const RecordRef &record) { leaning->setSource(record); });
+    auto *files = new AttachmentsPanel(m_workspace);
+    files->setPrompts(m_prompts);
+    addCountedPage(tr("Files"), files, [files](const RecordRef &record) { files->setSource(record); });
+}
+
+QWidget *RecordPanel::withLeadBar(RecordForm *form)
+{
+    auto *page = new QWidget;
+    auto *rows = new QVBoxLayout(page);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    auto *bar = new LeadBar(m_workspace);
+    connect(bar, &LeadBar::recordOpenRequested, this, &RecordPanel::recordOpenRequested);
+    connect(bar, &LeadBar::failed, this, &RecordPanel::failed);
+    m_leadBar = bar;
+    rows->addWidget(bar);
+    rows->addWidget(form, 1);
+    return page;
+}
+
 void RecordPanel::addPage(Page page)
 {
     m_stack->addWidget(page.widget);
@@ -149,6 +217,7 @@ void RecordPanel::clearPages()
 {
     m_pagesOf.reset();
     m_form = nullptr;
+    m_leadBar = nullptr;
     const QSignalBlocker silence(m_tabs);
     while (m_tabs->count() > 0) {
         m_tabs->removeTab(0);
@@ -185,9 +254,8 @@ void RecordPanel::showHead()
     m_title->setText(reader.title(m_record, wording));
     const Result<Record> record = reader.read(m_record);
     m_subtitle->setText(record ? subtitleOf(*record) : QString());
-    const auto evidence = reader.evidence(m_record);
-    const Standing standing
-        = evidence ? evidence->value(wholeRecordField.toString()).standing : Standing::Unsourced;
+    m_confidential->setConfidentiality(confidentialityOf(m_workspace.database(), m_record), wording);
+    const Standing standing = m_form->standingOfWhole();
     m_mark->setStanding(standing,
         tr("The record as a whole: %1 – %2")
             .arg(standingLabel(standing, wording), standingMeaning(standing, wording)));
@@ -255,6 +323,9 @@ void RecordPanel::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange) {
         const int tab = m_tabs->currentIndex();
         clearPages(); // every label anew
+        if (m_current) {
+            setCurrentSource(*m_current);
+        }
         setRecord(m_record);
         m_tabs->setCurrentIndex(tab);
         m_close->setToolTip(tr("Close the record"));

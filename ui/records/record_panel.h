@@ -13,10 +13,16 @@
 class QLabel;
 class QStackedWidget;
 class QToolButton;
+class QVBoxLayout;
 
 namespace vigie {
 
+class ConfidentialMark;
+class LeadBar;
+class CurrentSource;
+class CurrentSourceBar;
 class PanelTabs;
+class Prompts;
 class RecordForm;
 class StandingMark;
 
@@ -27,6 +33,9 @@ class RecordPanel : public Surface
 public:
     explicit RecordPanel(Workspace &workspace, QWidget *parent = nullptr);
 
+    void setPrompts(Prompts *prompts) { m_prompts = prompts; } // before the first record
+    // The source that what is entered here cites, with its bar above the record. It outlives this panel.
+    void setCurrentSource(CurrentSource &current);
     void setRecord(const RecordRef &record); // null: nothing
     const RecordRef &record() const { return m_record; }
     // To the first field; to the name, selected, to be typed over.
@@ -57,6 +66,8 @@ private:
 
     void build();
     void buildPages(RecordKind kind);
+    void buildSourcePages();
+    QWidget *withLeadBar(RecordForm *form);
     template <typename Panel>
     void addCountedPage(const QString &label, Panel *panel, std::function<void(const RecordRef &)> setRecord);
     void addPage(Page page);
@@ -68,13 +79,19 @@ private:
 
     Workspace &m_workspace;
     RecordRef m_record;
+    Prompts *m_prompts = nullptr;
     QLabel *m_title;
     QLabel *m_subtitle;
+    ConfidentialMark *m_confidential;
     StandingMark *m_mark;
     QToolButton *m_close;
     PanelTabs *m_tabs;
+    QVBoxLayout *m_barPlace;
+    CurrentSource *m_current = nullptr;
+    CurrentSourceBar *m_bar = nullptr;
     QStackedWidget *m_stack;
     RecordForm *m_form = nullptr;
+    LeadBar *m_leadBar = nullptr; // above the form of a lead
     std::vector<Page> m_pages;
     std::optional<RecordKind> m_pagesOf;
 };

@@ -70,14 +70,24 @@ std::vector<RelatedTab> organisationTabs(const Wording &wording)
     return {contracts, tiesTab(wording), payments};
 }
 
-RelatedTab claimsTab(const Wording &wording)
+// What a testimony speaks of.
+RelatedTab mentionedTab(const Wording &wording)
 {
-    RelatedTab claims
-        = makeTab(QStringLiteral("statements"), words(wording, QT_TRANSLATE_NOOP("RecordTabs", "Claims")),
-            RecordKind::Claim, {QStringLiteral("source_id")},
-            {QStringLiteral("record_id"), QStringLiteral("field"), QStringLiteral("value")});
-    claims.options.canChange = false;
-    return claims;
+    RelatedTab mentioned
+        = makeTab(QStringLiteral("mentioned"), words(wording, QT_TRANSLATE_NOOP("RecordTabs", "Speaks of")),
+            RecordKind::Mention, {QStringLiteral("testimony_id")}, {QStringLiteral("record_id")});
+    mentioned.options.addedReference = QStringLiteral("record_id");
+    return mentioned;
+}
+
+// The testimonies that speak of a record.
+RelatedTab testimoniesTab(const Wording &wording)
+{
+    RelatedTab testimonies = makeTab(QStringLiteral("testimonies"),
+        words(wording, QT_TRANSLATE_NOOP("RecordTabs", "Testimonies")), RecordKind::Mention,
+        {QStringLiteral("record_id")}, {QStringLiteral("testimony_id")});
+    testimonies.options.addedReference = QStringLiteral("testimony_id");
+    return testimonies;
 }
 
 } // namespace
@@ -85,14 +95,22 @@ RelatedTab claimsTab(const Wording &wording)
 std::vector<RelatedTab> relatedTabsOf(RecordKind kind, const Wording &wording)
 {
     switch (kind) {
-    case RecordKind::Contract:
-        return contractTabs(wording);
-    case RecordKind::Organisation:
-        return organisationTabs(wording);
+    case RecordKind::Contract: {
+        std::vector<RelatedTab> tabs = contractTabs(wording);
+        tabs.push_back(testimoniesTab(wording));
+        return tabs;
+    }
+    case RecordKind::Organisation: {
+        std::vector<RelatedTab> tabs = organisationTabs(wording);
+        tabs.push_back(testimoniesTab(wording));
+        return tabs;
+    }
     case RecordKind::Person:
-        return {tiesTab(wording)};
-    case RecordKind::Source:
-        return {claimsTab(wording)};
+        return {tiesTab(wording), testimoniesTab(wording)};
+    case RecordKind::Event:
+        return {testimoniesTab(wording)};
+    case RecordKind::Testimony:
+        return {mentionedTab(wording)};
     default:
         return {};
     }

@@ -37,6 +37,7 @@ public:
     QAction *remove = nullptr;
     QAction *bulkEdit = nullptr;
     QAction *copy = nullptr;
+    QAction *pasteSource = nullptr;
     QAction *find = nullptr;
     QAction *author = nullptr;
     QAction *back = nullptr;

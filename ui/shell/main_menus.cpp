@@ -50,7 +50,7 @@ void MainMenus::fillEdit(MainActions &actions)
     m_edit->addSeparator();
     m_edit->addActions({actions.newRecord, actions.duplicate, actions.bulkEdit, actions.remove});
     m_edit->addSeparator();
-    m_edit->addActions({actions.copy, actions.find});
+    m_edit->addActions({actions.copy, actions.pasteSource, actions.find});
     m_edit->addSeparator();
     m_edit->addAction(actions.author);
 }

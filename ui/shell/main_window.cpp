@@ -2,6 +2,7 @@
 
 #include "app/editing/workspace.h"
 #include "ui/prompts/window_prompts.h"
+#include "ui/review/review_tally.h"
 #include "ui/shell/application_look.h"
 #include "ui/shell/exchange_session.h"
 #include "ui/shell/file_progress.h"
@@ -13,12 +14,14 @@
 #include "ui/shell/record_counts.h"
 #include "ui/shell/search_field.h"
 #include "ui/shell/search_palette.h"
+#include "ui/shell/source_intake.h"
 #include "ui/shell/start_page.h"
 #include "ui/shell/status_line.h"
 #include "ui/shell/top_bar.h"
 #include "ui/shell/work_indicator.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QCloseEvent>
 #include <QDragEnterEvent>
 #include <QFileInfo>
@@ -51,6 +54,7 @@ MainWindow::MainWindow(const ShellServices &services, QWidget *parent)
     , m_prompts(services.prompts ? services.prompts : m_ownPrompts.get())
     , m_files(new FileSession(m_preferences, services.workingFolder, services.makeSample, this))
     , m_exchange(new ExchangeSession(this))
+    , m_intake(new SourceIntake(this))
     , m_actions(new MainActions(this))
     , m_menus(new MainMenus(menuBar(), *m_actions, m_preferences, this))
     , m_topBar(new TopBar(*m_actions))
@@ -64,11 +68,13 @@ MainWindow::MainWindow(const ShellServices &services, QWidget *parent)
     , m_progress(new FileProgress(m_status->work(), this))
     , m_palette(nullptr)
     , m_counts(new RecordCounts(this))
+    , m_tally(new ReviewTally(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
     m_files->setPrompts(m_prompts);
     m_exchange->setPrompts(m_prompts);
+    m_intake->setPrompts(m_prompts);
     m_pages->setPrompts(m_prompts);
     layOut();
     m_palette = new SearchPalette(m_topBar->searchField(), this);
@@ -78,6 +84,7 @@ MainWindow::MainWindow(const ShellServices &services, QWidget *parent)
     connectFileActions();
     connectRecordActions();
     connectChoices();
+    connectIntake();
     restorePlace();
     m_palette->setWorkspace(nullptr);
     m_status->setLanguage(m_preferences.language());
@@ -153,18 +160,21 @@ void MainWindow::connectFiles()
     });
     connect(m_exchange, &ExchangeSession::comparisonEnded, this,
         [this] { m_status->work().end(WorkIndicator::Kind::Import); });
-    connect(m_exchange, &ExchangeSession::done, this, [this](const QString &sentence, bool canBeUndone) {
-        if (canBeUndone) {
-            m_messages->show(MessageBar::Tone::Information, sentence, tr("Undo"), [this] { replay(false); });
-            hideWithNextChange(sentence);
-        } else {
-            m_messages->show(MessageBar::Tone::Information, sentence);
-        }
-    });
+    connect(m_exchange, &ExchangeSession::done, this, &MainWindow::tell);
     connect(m_start, &StartPage::sampleRequested, m_actions->openSample, &QAction::trigger);
     connect(m_start, &StartPage::newRequested, m_actions->newFile, &QAction::trigger);
     connect(m_start, &StartPage::openRequested, m_actions->openFile, &QAction::trigger);
     connect(m_start, &StartPage::recentRequested, this, [this](const QString &path) { openFile(path); });
+}
+
+void MainWindow::tell(const QString &sentence, bool canBeUndone)
+{
+    if (canBeUndone) {
+        m_messages->show(MessageBar::Tone::Information, sentence, tr("Undo"), [this] { replay(false); });
+        hideWithNextChange(sentence);
+    } else {
+        m_messages->show(MessageBar::Tone::Information, sentence);
+    }
 }
 
 // Its button would undo that change instead.
@@ -198,6 +208,27 @@ void MainWindow::connectPages()
     connect(m_palette, &SearchPalette::failed, this, &MainWindow::showError);
     connect(m_counts, &RecordCounts::counted, m_navigation,
         [this](Page page, qint64 count) { m_navigation->setCount(page, count); });
+    connect(m_tally, &ReviewTally::counted, m_navigation,
+        [this](qint64 lines) { m_navigation->setCount(Page::ToVerify, lines); });
+}
+
+void MainWindow::connectIntake()
+{
+    connect(m_intake, &SourceIntake::recordOpenRequested, m_pages, &PageStack::openRecord);
+    connect(m_intake, &SourceIntake::done, this, &MainWindow::tell);
+    connect(m_intake, &SourceIntake::failed, this, &MainWindow::showError);
+    connect(m_actions->pasteSource, &QAction::triggered, this, [this] {
+        if (commitTypedInput()) {
+            m_intake->take(*QGuiApplication::clipboard()->mimeData(), *m_files->workspace());
+        }
+    });
+}
+
+// Into an open observatory; with none open, a file that is dropped is one to open.
+bool MainWindow::canTakeSources(const QMimeData *data) const
+{
+    const Workspace *workspace = m_files->workspace();
+    return workspace && !workspace->isReadOnly() && workspace->isPrepared() && SourceIntake::canTake(*data);
 }
 
 void MainWindow::openWhenShown(const QString &path, bool readOnly)
@@ -271,7 +302,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!droppedFile(event->mimeData()).isEmpty()) {
+    if (!droppedFile(event->mimeData()).isEmpty() || canTakeSources(event->mimeData())) {
         event->acceptProposedAction();
     }
 }
@@ -279,9 +310,22 @@ void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 void MainWindow::dropEvent(QDropEvent *event)
 {
     const QString path = droppedFile(event->mimeData());
-    if (!path.isEmpty()) {
-        event->acceptProposedAction();
-        // After the drop is answered: the program it came from must not wait for our questions.
+    const bool makesSources = canTakeSources(event->mimeData());
+    if (path.isEmpty() && !makesSources) {
+        return;
+    }
+    event->acceptProposedAction();
+    // After the drop is answered: the program it came from must not wait for our questions.
+    if (makesSources) {
+        auto dropped = std::make_shared<QMimeData>();
+        dropped->setUrls(event->mimeData()->urls());
+        dropped->setText(event->mimeData()->text());
+        QTimer::singleShot(0, this, [this, dropped] {
+            if (m_files->workspace() && commitTypedInput()) {
+                m_intake->take(*dropped, *m_files->workspace());
+            }
+        });
+    } else {
         QTimer::singleShot(0, this, [this, path] { openFile(path); });
     }
 }

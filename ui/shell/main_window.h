@@ -12,6 +12,7 @@
 
 #include <memory>
 
+class QMimeData;
 class QStackedWidget;
 
 namespace vigie {
@@ -26,7 +27,9 @@ class NavigationPanel;
 class PageStack;
 class Prompts;
 class RecordCounts;
+class ReviewTally;
 class SearchPalette;
+class SourceIntake;
 class StartPage;
 class StatusLine;
 class TopBar;
@@ -78,6 +81,9 @@ private:
     void connectPages();
     void connectFileActions();
     void connectRecordActions();
+    void connectIntake();
+    bool canTakeSources(const QMimeData *data) const;
+    void tell(const QString &sentence, bool canBeUndone);
     void connectChoices();
 
     void fileOpened();
@@ -107,6 +113,7 @@ private:
     Prompts *m_prompts;
     FileSession *m_files;
     ExchangeSession *m_exchange;
+    SourceIntake *m_intake;
     MainActions *m_actions;
     MainMenus *m_menus;
     TopBar *m_topBar;
@@ -120,6 +127,7 @@ private:
     FileProgress *m_progress;
     SearchPalette *m_palette;
     RecordCounts *m_counts;
+    ReviewTally *m_tally;
     std::function<void()> m_whenShown; // run once, after the first frame
     QList<QAction *> m_paused; // while a file that is left is saved
     bool m_toldOfOutsideChange = false;

@@ -2,6 +2,7 @@
 #include "ui/shell/main_window.h"
 
 #include "app/editing/workspace.h"
+#include "ui/review/review_tally.h"
 #include "ui/shell/file_progress.h"
 #include "ui/shell/main_actions.h"
 #include "ui/shell/message_bar.h"
@@ -48,6 +49,7 @@ void MainWindow::fileOpened()
     m_pages->showPage(page);
     focusPage();
     m_counts->setWorkspace(workspace);
+    m_tally->setWorkspace(workspace);
     refreshFileState();
     refreshActions();
     if (workspace->isReadOnly()) {
@@ -82,6 +84,7 @@ void MainWindow::wait(bool isWaiting)
 void MainWindow::fileClosing()
 {
     m_counts->setWorkspace(nullptr);
+    m_tally->setWorkspace(nullptr);
     m_palette->setWorkspace(nullptr);
     m_pages->setWorkspace(nullptr);
 }

@@ -4,6 +4,7 @@
 
 #include "app/editing/workspace.h"
 #include "ui/prompts/prompts.h"
+#include "ui/review/review_tally.h"
 #include "ui/shell/application_look.h"
 #include "ui/shell/exchange_session.h"
 #include "ui/shell/main_actions.h"
@@ -126,6 +127,7 @@ void MainWindow::refreshActions()
     m_actions->saveAs->setEnabled(workspace);
     m_actions->closeFile->setEnabled(workspace);
     m_actions->importTables->setEnabled(writable);
+    m_actions->pasteSource->setEnabled(writable);
     m_actions->exportView->setEnabled(workspace && page);
     for (QAction *action :
         {m_actions->newRecord, m_actions->duplicate, m_actions->remove, m_actions->bulkEdit}) {

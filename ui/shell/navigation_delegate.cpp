@@ -56,6 +56,27 @@ void NavigationDelegate::paintHeading(
     painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter, text);
 }
 
+// The count that asks for attention, as a pill.
+void NavigationDelegate::paintBadge(
+    QPainter &painter, const QRect &row, const QString &number, const Theme &theme)
+{
+    QFont font = painter.font();
+    font.setWeight(QFont::DemiBold);
+    font.setPointSizeF(font.pointSizeF() * 0.88);
+    const QFontMetrics metrics(font);
+    const int height = metrics.height() + 1;
+    const int width = qMax(height, metrics.horizontalAdvance(number) + 13);
+    const QRect pill(row.right() - 5 - width, row.center().y() - height / 2 + 1, width, height);
+    painter.save();
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.badge);
+    painter.drawRoundedRect(pill, height / 2.0, height / 2.0);
+    painter.setFont(font);
+    painter.setPen(theme.onBadge);
+    painter.drawText(pill, Qt::AlignCenter, number);
+    painter.restore();
+}
+
 void NavigationDelegate::paintPage(
     QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index)
 {
@@ -88,8 +109,12 @@ void NavigationDelegate::paintPage(
     const QVariant count = index.data(CountRole);
     const QString number = count.isValid() ? QLocale().toString(count.toLongLong()) : QString();
     const int numberWidth = number.isEmpty() ? 0 : option.fontMetrics.horizontalAdvance(number) + 10;
-    painter.setPen(selected ? theme.text : theme.muted);
-    painter.drawText(row.adjusted(0, 0, -9, 0), Qt::AlignRight | Qt::AlignVCenter, number);
+    if (info.hasBadge && count.toLongLong() > 0) {
+        paintBadge(painter, row, number, theme);
+    } else {
+        painter.setPen(selected ? theme.text : theme.muted);
+        painter.drawText(row.adjusted(0, 0, -9, 0), Qt::AlignRight | Qt::AlignVCenter, number);
+    }
 
     font.setWeight(selected ? QFont::DemiBold : QFont::Normal);
     painter.setFont(font);

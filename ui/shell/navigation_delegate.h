@@ -5,6 +5,8 @@
 
 namespace vigie {
 
+struct Theme;
+
 namespace navigation {
 inline constexpr int PageRole = Qt::UserRole + 1;
 inline constexpr int SectionRole = Qt::UserRole + 2;
@@ -24,6 +26,7 @@ public:
 
 private:
     static void paintHeading(QPainter &painter, const QStyleOptionViewItem &option, const QString &text);
+    static void paintBadge(QPainter &painter, const QRect &row, const QString &number, const Theme &theme);
     static void paintPage(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index);
 };
 

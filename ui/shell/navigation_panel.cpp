@@ -114,7 +114,9 @@ void NavigationPanel::describe(QListWidgetItem *item) const
     const QVariant number = item->data(CountRole);
     QString spoken = title;
     if (number.isValid()) {
-        spoken = tr("%1, %2 records").arg(title, QLocale().toString(number.toLongLong()));
+        const bool lines = infoOf(static_cast<Page>(page.toInt())).hasBadge;
+        spoken = (lines ? tr("%1, %2 lines") : tr("%1, %2 records"))
+                     .arg(title, QLocale().toString(number.toLongLong()));
     }
     item->setData(Qt::AccessibleTextRole, spoken);
 }

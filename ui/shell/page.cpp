@@ -24,9 +24,15 @@ const PageInfo pages[]{
     {Page::Payers, "payers", QT_TRANSLATE_NOOP("Page", "Payers"), nullptr, nullptr, ListView::Payers},
     {Page::People, "people", QT_TRANSLATE_NOOP("Page", "People"), "person", nullptr, ListView::People},
     {Page::Events, "events", QT_TRANSLATE_NOOP("Page", "Events"), "event", nullptr, ListView::Events},
+    {Page::Testimonies, "testimonies", QT_TRANSLATE_NOOP("Page", "Testimonies"), "testimony", nullptr,
+        ListView::Testimonies},
     {Page::Timeline, "timeline", QT_TRANSLATE_NOOP("Page", "Timeline"), "timeline", analyses, std::nullopt},
     {Page::Funding, "funding", QT_TRANSLATE_NOOP("Page", "Funding"), "chart", nullptr, std::nullopt},
     {Page::Sources, "sources", QT_TRANSLATE_NOOP("Page", "Sources"), "source", evidence, ListView::Sources},
+    {Page::ToVerify, "toVerify", QT_TRANSLATE_NOOP("Page", "To verify"), "check", nullptr, std::nullopt,
+        true},
+    {Page::Leads, "leads", QT_TRANSLATE_NOOP("Page", "Leads"), "note", nullptr, ListView::Leads},
+    {Page::History, "history", QT_TRANSLATE_NOOP("Page", "History"), "history", nullptr, std::nullopt},
 };
 
 } // namespace

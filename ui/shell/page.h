@@ -19,9 +19,13 @@ enum class Page {
     Payers,
     People,
     Events,
+    Testimonies,
     Timeline,
     Funding,
-    Sources
+    Sources,
+    ToVerify,
+    Leads,
+    History
 };
 
 struct PageInfo
@@ -31,7 +35,8 @@ struct PageInfo
     const char *title; // English source text, context "Page"
     const char *icon; // nullptr: a view below the page before it
     const char *section; // English source text of the heading that begins here, or nullptr
-    std::optional<ListView> list; // nothing: a figure
+    std::optional<ListView> list; // nothing: a figure, or the queue
+    bool hasBadge = false; // its count asks for attention
 };
 
 std::span<const PageInfo> allPages();

@@ -15,6 +15,7 @@ class QWidget;
 
 namespace vigie {
 
+class CurrentSource;
 class Prompts;
 class Workspace;
 
@@ -40,6 +41,8 @@ public:
     virtual RecordRef currentRecord() const { return {}; }
     virtual ListState state() const { return {}; }
     virtual void setState(const ListState &) { }
+    // What is entered on the page cites it; it outlives the page.
+    virtual void setCurrentSource(CurrentSource &) { }
     virtual void addNewRecord() { }
     virtual void duplicateSelection() { }
     virtual void removeSelection() { }

@@ -2,6 +2,7 @@
 
 #include "app/editing/workspace.h"
 #include "app/storage/record_reader.h"
+#include "ui/records/current_source.h"
 #include "ui/shell/preferences.h"
 
 #include <QScopedValueRollback>
@@ -24,6 +25,7 @@ void PageStack::setWorkspace(Workspace *workspace)
     m_states.clear();
     m_visits.clear();
     m_current.reset();
+    m_currentSource = workspace ? std::make_unique<CurrentSource>(*workspace) : nullptr;
     m_workspace = workspace;
     emit visitsChanged();
 }
@@ -127,6 +129,7 @@ PageHandle &PageStack::handleOf(Page page)
     std::unique_ptr<PageHandle> &handle = m_pages[page];
     if (!handle) {
         handle = makePage(page, *m_workspace, m_prompts, eventsOf(page), this);
+        handle->setCurrentSource(*m_currentSource);
         if (const auto list = infoOf(page).list) {
             const auto kept = m_states.find(page);
             handle->setState(kept == m_states.end() ? m_preferences.listState(*list) : kept->second);
@@ -180,7 +183,6 @@ RecordRef PageStack::ownerOf(const RecordRef &record) const
     case RecordKind::Participation:
     case RecordKind::OutcomeMetric:
     case RecordKind::Payment:
-    case RecordKind::Testimony:
         field = "contract_id";
         break;
     case RecordKind::Tie:
@@ -189,6 +191,12 @@ RecordRef PageStack::ownerOf(const RecordRef &record) const
     case RecordKind::Claim:
     case RecordKind::Verification:
         field = "record_id";
+        break;
+    case RecordKind::Mention:
+        field = "testimony_id";
+        break;
+    case RecordKind::Attachment:
+        field = "source_id";
         break;
     default:
         return record;

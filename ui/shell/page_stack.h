@@ -12,6 +12,7 @@
 
 namespace vigie {
 
+class CurrentSource;
 class Preferences;
 
 class PageStack : public QStackedWidget
@@ -59,6 +60,7 @@ private:
     Preferences &m_preferences;
     Prompts *m_prompts = nullptr;
     Workspace *m_workspace = nullptr;
+    std::unique_ptr<CurrentSource> m_currentSource; // of the workspace, for every page
     std::map<Page, std::unique_ptr<PageHandle>> m_pages;
     std::map<Page, ListState> m_states; // with filters: for pages made anew in this session
     std::map<Page, QString> m_status;

@@ -53,6 +53,20 @@ void RecordCounts::ask(const PageInfo &info)
     }
 }
 
+// Of leads, those nobody has dealt with.
+Result<qint64> RecordCounts::countOf(Page page) const
+{
+    const RecordList list(m_workspace->database());
+    if (page != Page::Leads) {
+        return list.count(*infoOf(page).list);
+    }
+    ListQuery open;
+    open.view = ListView::Leads;
+    open.filters = {{QStringLiteral("status"), ListFilter::Test::IsOneOf, {QStringLiteral("open")}}};
+    const Result<std::vector<RowKey>> keys = list.keys(open);
+    return keys ? Result<qint64>(std::ssize(*keys)) : Result<qint64>(keys.error());
+}
+
 void RecordCounts::countNext()
 {
     if (m_waiting.empty() || !m_workspace) {
@@ -61,7 +75,7 @@ void RecordCounts::countNext()
     }
     const Page page = m_waiting.front();
     m_waiting.pop_front();
-    if (const Result<qint64> count = RecordList(m_workspace->database()).count(*infoOf(page).list)) {
+    if (const Result<qint64> count = countOf(page)) {
         emit counted(page, *count);
     }
 }

@@ -29,6 +29,7 @@ signals:
 private:
     void refresh(const ChangeSummary &summary);
     void ask(const PageInfo &info);
+    Result<qint64> countOf(Page page) const;
     void countNext();
 
     Workspace *m_workspace = nullptr;

@@ -2,9 +2,11 @@
 
 #include "app/base/folded_text.h"
 #include "app/editing/workspace.h"
-#include "ui/shell/kind_icon.h"
+#include "app/storage/confidential_records.h"
 #include "ui/shell/search_field.h"
 #include "ui/shell/search_hit_delegate.h"
+#include "ui/widgets/confidential_mark.h"
+#include "ui/widgets/kind_icon.h"
 #include "ui/widgets/muted_label.h"
 
 #include <QElapsedTimer>
@@ -140,9 +142,14 @@ void SearchPalette::showHits(const QStringList &words)
         auto *item = new QListWidgetItem(hit.title, m_list);
         QString bare = hit.excerpt;
         bare.remove(QChar(0xE000)).remove(QChar(0xE001));
-        const QString kind = kindLabel(hit.ref.kind, wording);
+        const QString degree
+            = confidentialityWord(confidentialityOf(m_workspace->database(), hit.ref), wording);
+        const QString kind = degree.isEmpty()
+            ? kindLabel(hit.ref.kind, wording)
+            : QString(kindLabel(hit.ref.kind, wording) % u" · " % degree.toLower());
         item->setData(search_hits::KindRole, kind);
-        item->setData(search_hits::IconRole, kindIcon(hit.ref.kind));
+        item->setData(
+            search_hits::IconRole, degree.isEmpty() ? kindIcon(hit.ref.kind) : QStringLiteral("lock"));
         item->setData(
             search_hits::ExcerptRole, bare.trimmed() == hit.title.trimmed() ? QString() : hit.excerpt);
         item->setData(Qt::AccessibleTextRole, QString(kind % u", " % hit.title));
