@@ -2,7 +2,7 @@
 // is needed.
 #include "app/cli/command_line.h"
 #include "app/exchange/sample_observatory.h"
-#include "app/storage/working_copy.h"
+#include "app/storage/working_folder.h"
 #include "ui/figures/figure_command.h"
 #include "ui/shell/application_look.h"
 #include "ui/shell/main_window.h"
@@ -127,7 +127,7 @@ int runWindow(int argc, char *argv[])
     ShellServices services;
     services.preferences = &preferences;
     services.look = &look;
-    services.workingFolder = WorkingCopy::defaultFolder();
+    services.workingFolder = WorkingFolder::defaultPath();
     services.makeSample = makeSample;
     std::optional<QString> restartWith;
     int code = 0;

@@ -86,20 +86,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Amount published for %1 of %n participation(s) of investors.</source>
-        <translation>
-            <numerusform>Amount published for %1 of %n participation of investors.</numerusform>
-            <numerusform>Amount published for %1 of %n participations of investors.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Amount published for %1 of %n contract(s).</source>
-        <translation>
-            <numerusform>Amount published for %1 of %n contract.</numerusform>
-            <numerusform>Amount published for %1 of %n contracts.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n contract(s) without a published date of signature, shown apart.</source>
         <translation>
             <numerusform>%n contract without a published date of signature, shown apart.</numerusform>
@@ -167,6 +153,34 @@
         <translation>
             <numerusform>Sources: %1 and %n other.</numerusform>
             <numerusform>Sources: %1 and %n others.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Amount published for all %n participation(s) of investors.</source>
+        <translation>
+            <numerusform>Amount published for the one participation of an investor.</numerusform>
+            <numerusform>Amount published for all %n participations of investors.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Amount published for all %n contract(s).</source>
+        <translation>
+            <numerusform>Amount published for the one contract.</numerusform>
+            <numerusform>Amount published for all %n contracts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Amount published for %n of %1 participation(s) of investors.</source>
+        <translation>
+            <numerusform>Amount published for %n of %1 participations of investors.</numerusform>
+            <numerusform>Amount published for %n of %1 participations of investors.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Amount published for %n of %1 contract(s).</source>
+        <translation>
+            <numerusform>Amount published for %n of %1 contracts.</numerusform>
+            <numerusform>Amount published for %n of %1 contracts.</numerusform>
         </translation>
     </message>
 </context>
@@ -281,6 +295,13 @@
             <numerusform>Apply to %n records</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>No value was entered. Apply once more to make “%1” unknown in %n record(s).</source>
+        <translation>
+            <numerusform>No value was entered. Apply once more to make “%1” unknown in %n record.</numerusform>
+            <numerusform>No value was entered. Apply once more to make “%1” unknown in %n records.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vigie::ClaimsPanel</name>
@@ -315,10 +336,45 @@
 <context>
     <name>vigie::ExchangeSession</name>
     <message numerus="yes">
-        <source>%n rows written to “%1”.</source>
+        <source>%n column(s)</source>
         <translation>
-            <numerusform>%n row written to “%1”.</numerusform>
-            <numerusform>%n rows written to “%1”.</numerusform>
+            <numerusform>%n column</numerusform>
+            <numerusform>%n columns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confidential row(s) left out.</source>
+        <translation>
+            <numerusform>%n confidential row left out.</numerusform>
+            <numerusform>%n confidential rows left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new row(s)</source>
+        <translation>
+            <numerusform>%n new row</numerusform>
+            <numerusform>%n new rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed row(s)</source>
+        <translation>
+            <numerusform>%n changed row</numerusform>
+            <numerusform>%n changed rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected row(s)</source>
+        <translation>
+            <numerusform>%n rejected row</numerusform>
+            <numerusform>%n rejected rows</numerusform>
         </translation>
     </message>
 </context>

@@ -603,10 +603,6 @@ RECORD est un identifiant, son début s’il n’est pas ambigu (au moins 4 cara
         <translation>rejetées</translation>
     </message>
     <message>
-        <source>Edit “%1” of %2</source>
-        <translation>Modifier « %1 » de %2</translation>
-    </message>
-    <message>
         <source>A claim is what a source says; name it with --source.</source>
         <translation>Une affirmation est ce que dit une source&#xa0;; nommez-la avec --source.</translation>
     </message>
@@ -679,6 +675,30 @@ remove&#xa0;: retire CLAIM. vigie undo la ramène.</translation>
         <translation>non comparable</translation>
     </message>
     <message>
+        <source>Writes VIEW into OUT, in the format of its ending. VIEW: contracts, organisations, investors, operators, evaluators, payers, people, participations, ties, events, sources, claims, payments, metrics, testimonies, leads.
+
+The first column is id, the record&apos;s id. Then come the fields under their names: dates as EDTF (2019, 2019-03, 2019-03-22, 2019~), numbers with a point, codes as codes. An amount has three columns: f in units of its currency, f_max where it is a range, f_currency. A range of numbers has f and f_max. A reference has the id (contract_id) and the title beside it (contract_title). An empty cell is unknown, never zero.
+
+Investors, operators, evaluators and payers are organisations with, at the end: contracts, how many contracts; amount_eur and amount_eur_max, the sum, for each currency; without_amount, how many roles have no published amount.
+
+In .csv, a text that a spreadsheet would take for a formula has an apostrophe before it. In .json, the same names; numbers are numbers and unknown is null.
+
+Testimonies and sources that are not public, what is quoted from them, and leads are left out unless --confidential.</source>
+        <translation>Écrit VIEW dans OUT, au format qu’indique son extension. VIEW&#xa0;: contracts, organisations, investors, operators, evaluators, payers, people, participations, ties, events, sources, claims, payments, metrics, testimonies, leads.
+
+La première colonne est id, l’identifiant de la fiche. Viennent ensuite les champs sous leur nom&#xa0;: dates au format EDTF (2019, 2019-03, 2019-03-22, 2019~), nombres avec un point, codes tels quels. Un montant a trois colonnes&#xa0;: f en unités de sa monnaie, f_max si c’est une fourchette, f_currency. Une fourchette de nombres a f et f_max. Un renvoi a l’identifiant (contract_id) et, à côté, le titre (contract_title). Une cellule vide veut dire inconnu, jamais zéro.
+
+Les investisseurs, opérateurs, évaluateurs et payeurs sont des organisations avec, à la fin&#xa0;: contracts, le nombre de contrats&#x202f;; amount_eur et amount_eur_max, la somme, pour chaque monnaie&#x202f;; without_amount, le nombre de rôles sans montant publié.
+
+En .csv, un texte qu’un tableur prendrait pour une formule est précédé d’une apostrophe. En .json, les mêmes noms&#x202f;; les nombres sont des nombres et l’inconnu est null.
+
+Les témoignages et les sources qui ne sont pas publics, ce qui en est cité, et les pistes sont laissés de côté, sauf avec --confidential.</translation>
+    </message>
+    <message>
+        <source>Write what is confidential too.</source>
+        <translation>Écrire aussi ce qui est confidentiel.</translation>
+    </message>
+    <message>
         <source>Checks that the file is whole (exit status 2 where it is not), then lists what is to verify: values that sources contradict or do not state, records without a source, facts of one source only, what nobody looked at for a year; totals that differ from their parts, impossible dates, stages that are out of date, amounts that do not convert into one another.
 
 With --json: problems, each with its record, kind, field, reason and message; standing, how many facts are verified, reported, to-verify, unsourced and contradicted.
@@ -689,10 +709,6 @@ The exit status is 3 when there is anything to report.</source>
 Avec --json : problems, chacun avec sa fiche (record), kind, field, reason et message ; standing, le nombre de faits verified, reported, to-verify, unsourced et contradicted.
 
 Le code de sortie est 3 quand il y a quelque chose à signaler.</translation>
-    </message>
-    <message>
-        <source>Write what is confidential too.</source>
-        <translation>Écrire aussi ce qui est confidentiel.</translation>
     </message>
     <message>
         <source>“%1” is no day; write it as 2026-02-17.</source>
@@ -709,6 +725,18 @@ Le code de sortie est 3 quand il y a quelque chose à signaler.</translation>
     <message>
         <source>Only changes of that field.</source>
         <translation>Seulement les modifications de ce champ.</translation>
+    </message>
+    <message>
+        <source>Edit “%1” of %2</source>
+        <translation>Modifier « %1 » de %2</translation>
+    </message>
+    <message>
+        <source>Adds a record of KIND: contract, organisation, person, participation, tie, event, source, payment, metric, testimony, mention or lead.
+
+VALUE is what one types in the window: mars 2019, 1,2 M€, a code or its label; for a field that points at another record, what RECORD may be in vigie show.</source>
+        <translation>Ajoute une fiche du type KIND&#xa0;: contract, organisation, person, participation, tie, event, source, payment, metric, testimony, mention ou lead.
+
+VALUE est ce qu’on saisit dans la fenêtre&#xa0;: mars 2019, 1,2&#xa0;M€, un code ou son libellé&#x202f;; pour un champ qui renvoie à une autre fiche, ce que RECORD peut être dans vigie show.</translation>
     </message>
     <message>
         <source>Frozen: %1</source>
@@ -745,34 +773,6 @@ La casse et les accents d’un nom sont indifférents.</translation>
     <message>
         <source>One JSON document instead of a table or text.</source>
         <translation>Un document JSON au lieu d’un tableau ou d’un texte.</translation>
-    </message>
-    <message>
-        <source>Adds a record of KIND: contract, organisation, person, participation, tie, event, source, payment, metric, testimony, mention or lead.
-
-VALUE is what one types in the window: mars 2019, 1,2 M€, a code or its label; for a field that points at another record, what RECORD may be in vigie show.</source>
-        <translation>Ajoute une fiche du type KIND&#xa0;: contract, organisation, person, participation, tie, event, source, payment, metric, testimony, mention ou lead.
-
-VALUE est ce qu’on saisit dans la fenêtre&#xa0;: mars 2019, 1,2&#xa0;M€, un code ou son libellé&#x202f;; pour un champ qui renvoie à une autre fiche, ce que RECORD peut être dans vigie show.</translation>
-    </message>
-    <message>
-        <source>Writes VIEW into OUT, in the format of its ending. VIEW: contracts, organisations, investors, operators, evaluators, payers, people, participations, ties, events, sources, claims, payments, metrics, testimonies, leads.
-
-The first column is id, the record&apos;s id. Then come the fields under their names: dates as EDTF (2019, 2019-03, 2019-03-22, 2019~), numbers with a point, codes as codes. An amount has three columns: f in units of its currency, f_max where it is a range, f_currency. A range of numbers has f and f_max. A reference has the id (contract_id) and the title beside it (contract_title). An empty cell is unknown, never zero.
-
-Investors, operators, evaluators and payers are organisations with, at the end: contracts, how many contracts; amount_eur and amount_eur_max, the sum, for each currency; without_amount, how many roles have no published amount.
-
-In .csv, a text that a spreadsheet would take for a formula has an apostrophe before it. In .json, the same names; numbers are numbers and unknown is null.
-
-Testimonies and sources that are not public, what is quoted from them, and leads are left out unless --confidential.</source>
-        <translation>Écrit VIEW dans OUT, au format qu’indique son extension. VIEW&#xa0;: contracts, organisations, investors, operators, evaluators, payers, people, participations, ties, events, sources, claims, payments, metrics, testimonies, leads.
-
-La première colonne est id, l’identifiant de la fiche. Viennent ensuite les champs sous leur nom&#xa0;: dates au format EDTF (2019, 2019-03, 2019-03-22, 2019~), nombres avec un point, codes tels quels. Un montant a trois colonnes&#xa0;: f en unités de sa monnaie, f_max si c’est une fourchette, f_currency. Une fourchette de nombres a f et f_max. Un renvoi a l’identifiant (contract_id) et, à côté, le titre (contract_title). Une cellule vide veut dire inconnu, jamais zéro.
-
-Les investisseurs, opérateurs, évaluateurs et payeurs sont des organisations avec, à la fin&#xa0;: contracts, le nombre de contrats&#x202f;; amount_eur et amount_eur_max, la somme, pour chaque monnaie&#x202f;; without_amount, le nombre de rôles sans montant publié.
-
-En .csv, un texte qu’un tableur prendrait pour une formule est précédé d’une apostrophe. En .json, les mêmes noms&#x202f;; les nombres sont des nombres et l’inconnu est null.
-
-Les témoignages et les sources qui ne sont pas publics, ce qui en est cité, et les pistes sont laissés de côté, sauf avec --confidential.</translation>
     </message>
 </context>
 <context>
@@ -864,11 +864,11 @@ Les témoignages et les sources qui ne sont pas publics, ce qui en est cité, et
     </message>
     <message>
         <source>Duplicate %1</source>
-        <translation>Copie de %1</translation>
+        <translation>Copie de « %1 »</translation>
     </message>
     <message>
         <source>Delete %1</source>
-        <translation>Suppression de %1</translation>
+        <translation>Suppression de « %1 »</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n record(s)</source>
@@ -876,58 +876,6 @@ Les témoignages et les sources qui ne sont pas publics, ce qui en est cité, et
             <numerusform>Suppression de %n fiche</numerusform>
             <numerusform>Suppression de %n fiches</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Earlier entry, without a source</source>
-        <translation>Saisie antérieure, sans source</translation>
-    </message>
-    <message>
-        <source>This claim states no value that a field could retain.</source>
-        <translation>Cette affirmation n’énonce aucune valeur qu’un champ puisse retenir.</translation>
-    </message>
-    <message>
-        <source>the record as a whole</source>
-        <translation>la fiche entière</translation>
-    </message>
-    <message>
-        <source>Cite a source for “%1” of %2</source>
-        <translation>Citer une source pour « %1 » de %2</translation>
-    </message>
-    <message>
-        <source>Change a claim about “%1” of %2</source>
-        <translation>Modifier une affirmation sur « %1 » de %2</translation>
-    </message>
-    <message>
-        <source>Move a claim of %1</source>
-        <translation>Déplacer une affirmation de %1</translation>
-    </message>
-    <message>
-        <source>Remove a claim of %1</source>
-        <translation>Retirer une affirmation de %1</translation>
-    </message>
-    <message>
-        <source>Retain another value of %1</source>
-        <translation>Retenir une autre valeur de %1</translation>
-    </message>
-    <message>
-        <source>Standing of “%1” of %2: </source>
-        <translation>Statut de « %1 » de %2 : </translation>
-    </message>
-    <message>
-        <source>Standing of “%1” of %2: by its sources</source>
-        <translation>Statut de « %1 » de %2 : selon ses sources</translation>
-    </message>
-    <message>
-        <source>Settle the question on “%1” of %2</source>
-        <translation>Clore la question sur « %1 » de %2</translation>
-    </message>
-    <message>
-        <source>Ask about “%1” of %2</source>
-        <translation>Demander au sujet de « %1 » de %2</translation>
-    </message>
-    <message>
-        <source>Say why “%1” of %2 is retained</source>
-        <translation>Dire pourquoi «&#xa0;%1&#xa0;» de %2 est retenu</translation>
     </message>
     <message>
         <source>This source has the file “%1” already.</source>
@@ -966,40 +914,56 @@ Les témoignages et les sources qui ne sont pas publics, ce qui en est cité, et
         <translation>L’état initial de l’observatoire ne peut pas être annulé.</translation>
     </message>
     <message>
-        <source>This record did not exist at that time; nothing was changed.</source>
-        <translation>Cette fiche n’existait pas à ce moment-là&#xa0;; rien n’a été modifié.</translation>
+        <source>Earlier entry, without a source</source>
+        <translation>Saisie antérieure, sans source</translation>
     </message>
     <message>
-        <source>This record no longer exists. Bring it back first; nothing was changed.</source>
-        <translation>Cette fiche n’existe plus. Faites-la d’abord revenir&#xa0;; rien n’a été modifié.</translation>
+        <source>This claim states no value that a field could retain.</source>
+        <translation>Cette affirmation n’énonce aucune valeur qu’un champ puisse retenir.</translation>
     </message>
     <message>
-        <source>This record is there already; nothing was changed.</source>
-        <translation>Cette fiche est déjà là&#xa0;; rien n’a été modifié.</translation>
+        <source>the record as a whole</source>
+        <translation>la fiche entière</translation>
     </message>
     <message>
-        <source>What this record belongs to is gone too: bring that back, and it comes with it.</source>
-        <translation>Ce dont cette fiche dépend a disparu aussi&#xa0;: faites-le revenir, et elle reviendra avec.</translation>
+        <source>Cite a source for “%1” of %2</source>
+        <translation>Citer une source pour « %1 » de %2</translation>
     </message>
     <message>
-        <source>Restore “%1” of %2</source>
-        <translation>Rétablir «&#xa0;%1&#xa0;» de %2</translation>
+        <source>Change a claim about “%1” of %2</source>
+        <translation>Modifier une affirmation sur « %1 » de %2</translation>
     </message>
     <message>
-        <source>Restore %1 as it was on %2</source>
-        <translation>Rétablir %1 dans son état du %2</translation>
+        <source>Move a claim of %1</source>
+        <translation>Déplacer une affirmation de %1</translation>
     </message>
     <message>
-        <source>Bring back %1</source>
-        <translation>Faire revenir %1</translation>
+        <source>Remove a claim of %1</source>
+        <translation>Retirer une affirmation de %1</translation>
     </message>
     <message>
-        <source>Take back: %1</source>
-        <translation>Annuler après coup&#xa0;: %1</translation>
+        <source>Retain another value of %1</source>
+        <translation>Retenir une autre valeur de %1</translation>
     </message>
     <message>
-        <source>Accept “%1” of %2 as it is</source>
-        <translation>Accepter « %1 » de %2 tel quel</translation>
+        <source>Say why “%1” of %2 is retained</source>
+        <translation>Dire pourquoi «&#xa0;%1&#xa0;» de %2 est retenu</translation>
+    </message>
+    <message>
+        <source>Standing of “%1” of %2: </source>
+        <translation>Statut de « %1 » de %2 : </translation>
+    </message>
+    <message>
+        <source>Standing of “%1” of %2: by its sources</source>
+        <translation>Statut de « %1 » de %2 : selon ses sources</translation>
+    </message>
+    <message>
+        <source>Settle the question on “%1” of %2</source>
+        <translation>Clore la question sur « %1 » de %2</translation>
+    </message>
+    <message>
+        <source>Ask about “%1” of %2</source>
+        <translation>Demander au sujet de « %1 » de %2</translation>
     </message>
     <message>
         <source>Turn the lead “%1” into %2</source>
@@ -1016,6 +980,22 @@ Les témoignages et les sources qui ne sont pas publics, ce qui en est cité, et
     <message>
         <source>Reopen the lead “%1”</source>
         <translation>Rouvrir la piste «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>This record did not exist at that time; nothing was changed.</source>
+        <translation>Cette fiche n’existait pas à ce moment-là&#xa0;; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>This record no longer exists. Bring it back first; nothing was changed.</source>
+        <translation>Cette fiche n’existe plus. Faites-la d’abord revenir&#xa0;; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>This record is there already; nothing was changed.</source>
+        <translation>Cette fiche est déjà là&#xa0;; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>What this record belongs to is gone too: bring that back, and it comes with it.</source>
+        <translation>Ce dont cette fiche dépend a disparu aussi&#xa0;: faites-le revenir, et elle reviendra avec.</translation>
     </message>
     <message>
         <source>A release needs a name.</source>
@@ -1048,6 +1028,26 @@ Les témoignages et les sources qui ne sont pas publics, ce qui en est cité, et
     <message>
         <source>There is no release “%1”, but %2.</source>
         <translation>Il n’y a pas de version figée «&#xa0;%1&#xa0;», mais %2.</translation>
+    </message>
+    <message>
+        <source>Restore “%1” of %2</source>
+        <translation>Rétablir «&#xa0;%1&#xa0;» de %2</translation>
+    </message>
+    <message>
+        <source>Restore %1 as it was on %2</source>
+        <translation>Rétablir %1 dans son état du %2</translation>
+    </message>
+    <message>
+        <source>Bring back %1</source>
+        <translation>Faire revenir %1</translation>
+    </message>
+    <message>
+        <source>Take back: %1</source>
+        <translation>Annuler après coup&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Accept “%1” of %2 as it is</source>
+        <translation>Accepter « %1 » de %2 tel quel</translation>
     </message>
 </context>
 <context>
@@ -1413,6 +1413,10 @@ Les témoignages et les sources qui ne sont pas publics, ce qui en est cité, et
         <translation>Question</translation>
     </message>
     <message>
+        <source>Accepted as it is</source>
+        <translation>Accepté tel quel</translation>
+    </message>
+    <message>
         <source>Testimony</source>
         <translation>Témoignage</translation>
     </message>
@@ -1463,10 +1467,6 @@ Les témoignages et les sources qui ne sont pas publics, ce qui en est cité, et
     <message>
         <source>Last change</source>
         <translation>Dernière modification</translation>
-    </message>
-    <message>
-        <source>Accepted as it is</source>
-        <translation>Accepté tel quel</translation>
     </message>
 </context>
 <context>
@@ -1533,20 +1533,6 @@ Les témoignages et les sources qui ne sont pas publics, ce qui en est cité, et
         <translation>
             <numerusform>%n contrat.</numerusform>
             <numerusform>%n contrats.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Amount published for %1 of %n participation(s) of investors.</source>
-        <translation>
-            <numerusform>Montant publié pour %1 participation d’investisseur sur %n.</numerusform>
-            <numerusform>Montant publié pour %1 participations d’investisseurs sur %n.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Amount published for %1 of %n contract(s).</source>
-        <translation>
-            <numerusform>Montant publié pour %1 contrat sur %n.</numerusform>
-            <numerusform>Montant publié pour %1 contrats sur %n.</numerusform>
         </translation>
     </message>
     <message>
@@ -1678,6 +1664,34 @@ Les témoignages et les sources qui ne sont pas publics, ce qui en est cité, et
     <message>
         <source>; </source>
         <translation>&#x202f;; </translation>
+    </message>
+    <message numerus="yes">
+        <source>Amount published for all %n participation(s) of investors.</source>
+        <translation>
+            <numerusform>Montant publié pour la seule participation d’investisseur.</numerusform>
+            <numerusform>Montant publié pour les %n participations d’investisseurs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Amount published for all %n contract(s).</source>
+        <translation>
+            <numerusform>Montant publié pour le seul contrat.</numerusform>
+            <numerusform>Montant publié pour les %n contrats.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Amount published for %n of %1 participation(s) of investors.</source>
+        <translation>
+            <numerusform>Montant publié pour %n participation d’investisseur sur %1.</numerusform>
+            <numerusform>Montant publié pour %n participations d’investisseurs sur %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Amount published for %n of %1 contract(s).</source>
+        <translation>
+            <numerusform>Montant publié pour %n contrat sur %1.</numerusform>
+            <numerusform>Montant publié pour %n contrats sur %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2176,7 +2190,7 @@ Les témoignages et les sources qui ne sont pas publics, ce qui en est cité, et
         <translation>&amp;Nouvelle fiche</translation>
     </message>
     <message>
-        <source>D&amp;uplicate</source>
+        <source>Dup&amp;licate</source>
         <translation>D&amp;upliquer</translation>
     </message>
     <message>
@@ -2192,7 +2206,7 @@ Les témoignages et les sources qui ne sont pas publics, ce qui en est cité, et
         <translation>&amp;Filtrer la liste</translation>
     </message>
     <message>
-        <source>Your &amp;name in the history…</source>
+        <source>&amp;Your name in the history…</source>
         <translation>Votre nom dans l’&amp;historique…</translation>
     </message>
     <message>
@@ -2310,12 +2324,12 @@ Les témoignages et les sources qui ne sont pas publics, ce qui en est cité, et
         <translation>Témoignages</translation>
     </message>
     <message>
-        <source>Leads</source>
-        <translation>Pistes</translation>
-    </message>
-    <message>
         <source>To verify</source>
         <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Pistes</translation>
     </message>
     <message>
         <source>History</source>
@@ -2657,6 +2671,10 @@ Les témoignages et les sources qui ne sont pas publics, ce qui en est cité, et
         <translation>Les sources donnent des valeurs différentes : %1.</translation>
     </message>
     <message>
+        <source>%1 is retained; sources also state %2.</source>
+        <translation>%1 retenu&#x202f;; des sources donnent aussi %2.</translation>
+    </message>
+    <message>
         <source>%1 called it “%2”; its sources have changed since.</source>
         <translation>%1 l’a dit « %2 »&#x202f;; ses sources ont changé depuis.</translation>
     </message>
@@ -2810,10 +2828,6 @@ Les témoignages et les sources qui ne sont pas publics, ce qui en est cité, et
     <message>
         <source>asked of %1 on %2</source>
         <translation>demandé à %1 le %2</translation>
-    </message>
-    <message>
-        <source>%1 is retained; sources also state %2.</source>
-        <translation>%1 retenu&#x202f;; des sources donnent aussi %2.</translation>
     </message>
     <message>
         <source>One source: “%1”.</source>
@@ -3132,6 +3146,14 @@ Les témoignages et les sources qui ne sont pas publics, ce qui en est cité, et
         <translation>Modifié après la lecture des sources.</translation>
     </message>
     <message>
+        <source>“%1” has been open on the computer “%2” since %3.</source>
+        <translation>«&#xa0;%1&#xa0;» est ouvert sur l’ordinateur «&#xa0;%2&#xa0;» depuis le %3.</translation>
+    </message>
+    <message>
+        <source>Saving was stopped. The file “%1” in “%2” is unchanged.</source>
+        <translation>L’enregistrement a été interrompu. Le fichier «&#xa0;%1&#xa0;» dans «&#xa0;%2&#xa0;» est inchangé.</translation>
+    </message>
+    <message>
         <source>“%1” cannot be the source itself.</source>
         <translation>«&#xa0;%1&#xa0;» ne peut pas être la source elle-même.</translation>
     </message>
@@ -3306,6 +3328,14 @@ Les témoignages et les sources qui ne sont pas publics, ce qui en est cité, et
         <source>There is nothing to redo.</source>
         <translation>Il n’y a rien à rétablir.</translation>
     </message>
+    <message>
+        <source>This file is being read anew; try again in a moment.</source>
+        <translation>Ce fichier est en cours de relecture&#x202f;; réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>This file is still being saved; try again in a moment.</source>
+        <translation>Ce fichier est en cours d’enregistrement&#x202f;; réessayez dans un instant.</translation>
+    </message>
 </context>
 <context>
     <name>vigie::AttachmentsPanel</name>
@@ -3400,6 +3430,13 @@ Les témoignages et les sources qui ne sont pas publics, ce qui en est cité, et
     <message>
         <source>This field cannot be empty.</source>
         <translation>Ce champ ne peut pas être vide.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No value was entered. Apply once more to make “%1” unknown in %n record(s).</source>
+        <translation>
+            <numerusform>Aucune valeur n’est saisie. Appliquez encore une fois pour rendre « %1 » inconnu dans %n fiche.</numerusform>
+            <numerusform>Aucune valeur n’est saisie. Appliquez encore une fois pour rendre « %1 » inconnu dans %n fiches.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3784,13 +3821,6 @@ Les témoignages et les sources qui ne sont pas publics, ce qui en est cité, et
         <source>JSON document (*.json)</source>
         <translation>Document JSON (*.json)</translation>
     </message>
-    <message numerus="yes">
-        <source>%n rows written to “%1”.</source>
-        <translation>
-            <numerusform>%n ligne écrite dans «&#xa0;%1&#xa0;».</numerusform>
-            <numerusform>%n lignes écrites dans «&#xa0;%1&#xa0;».</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Import a folder of tables</source>
         <translation>Importer un dossier de tables</translation>
@@ -3799,9 +3829,67 @@ Les témoignages et les sources qui ne sont pas publics, ce qui en est cité, et
         <source>Nothing in that folder is new to this observatory.</source>
         <translation>Rien dans ce dossier n’est nouveau pour cet observatoire.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n colonne</numerusform>
+            <numerusform>%n colonnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Imported: %1 new, %2 changed, %3 rejected.</source>
-        <translation>Lignes importées&#xa0;: %1 nouvelles, %2 modifiées, %3 rejetées.</translation>
+        <source>What the list shows: %1, %2</source>
+        <translation>Ce que montre la liste : %1, %2</translation>
+    </message>
+    <message>
+        <source>The selection: %1, %2</source>
+        <translation>La sélection : %1, %2</translation>
+    </message>
+    <message>
+        <source>Everything: %1, every field</source>
+        <translation>Tout : %1, tous les champs</translation>
+    </message>
+    <message>
+        <source>Written to “%1”. %2.</source>
+        <translation>Écrit dans « %1 ». %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confidential row(s) left out.</source>
+        <translation>
+            <numerusform>%n ligne confidentielle laissée de côté.</numerusform>
+            <numerusform>%n lignes confidentielles laissées de côté.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new row(s)</source>
+        <translation>
+            <numerusform>%n ligne nouvelle</numerusform>
+            <numerusform>%n lignes nouvelles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed row(s)</source>
+        <translation>
+            <numerusform>%n ligne modifiée</numerusform>
+            <numerusform>%n lignes modifiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected row(s)</source>
+        <translation>
+            <numerusform>%n ligne rejetée</numerusform>
+            <numerusform>%n lignes rejetées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Imported: %1.</source>
+        <translation>Importation faite : %1.</translation>
     </message>
 </context>
 <context>
@@ -3845,6 +3933,21 @@ Les témoignages et les sources qui ne sont pas publics, ce qui en est cité, et
     <message>
         <source>Vectors: sharp at every size</source>
         <translation>Vectoriel&#xa0;: net à toutes les tailles</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ExtentDialog</name>
+    <message>
+        <source>What should be written?</source>
+        <translation>Que faut-il écrire ?</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -3894,6 +3997,29 @@ Les témoignages et les sources qui ne sont pas publics, ce qui en est cité, et
     <message>
         <source>Written: %1</source>
         <translation>Fichier écrit&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::FileProgress</name>
+    <message>
+        <source>Opening “%1”…</source>
+        <translation>Ouverture de «&#xa0;%1&#xa0;»…</translation>
+    </message>
+    <message>
+        <source>Saving “%1”…</source>
+        <translation>Enregistrement de «&#xa0;%1&#xa0;»…</translation>
+    </message>
+    <message>
+        <source>Saving “%1” under another name…</source>
+        <translation>Enregistrement de «&#xa0;%1&#xa0;» sous un autre nom…</translation>
+    </message>
+    <message>
+        <source>Reading “%1” anew…</source>
+        <translation>Relecture de «&#xa0;%1&#xa0;»…</translation>
+    </message>
+    <message>
+        <source>Preparing the search…</source>
+        <translation>Préparation de la recherche…</translation>
     </message>
 </context>
 <context>
@@ -4427,7 +4553,7 @@ Les témoignages et les sources qui ne sont pas publics, ce qui en est cité, et
     <name>vigie::LeaningModel</name>
     <message>
         <source>as decided</source>
-        <translation>décidé</translation>
+        <translation>comme décidé</translation>
     </message>
     <message>
         <source>the same</source>
@@ -4447,7 +4573,7 @@ Les témoignages et les sources qui ne sont pas publics, ce qui en est cité, et
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -4517,6 +4643,10 @@ Les témoignages et les sources qui ne sont pas publics, ce qui en est cité, et
     <message>
         <source>Delete…</source>
         <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <source>%1 rows are selected; at most %2 can be copied or changed at a time. An export takes the whole list.</source>
+        <translation>%1 lignes sont sélectionnées&#x202f;; on peut en copier ou en modifier %2 au plus à la fois. Un export prend toute la liste.</translation>
     </message>
 </context>
 <context>
@@ -4641,7 +4771,7 @@ Les témoignages et les sources qui ne sont pas publics, ce qui en est cité, et
         <translation>&amp;Fichier</translation>
     </message>
     <message>
-        <source>Open &amp;recent</source>
+        <source>Open recen&amp;t</source>
         <translation>Fichiers &amp;récents</translation>
     </message>
     <message>
@@ -4746,6 +4876,18 @@ Les témoignages et les sources qui ne sont pas publics, ce qui en est cité, et
     <message>
         <source>&lt;h3&gt;Vigie %1&lt;/h3&gt;&lt;p&gt;An observatory of social impact bonds, on your own computer: contracts, actors, events, amounts, and the sources of each.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;Vigie %1&lt;/h3&gt;&lt;p&gt;Un observatoire des contrats à impact social, sur votre propre ordinateur&#xa0;: contrats, acteurs, événements, montants, et les sources de chacun.&lt;/p&gt;&lt;p&gt;Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer where it was: moved, renamed or deleted. What you see is a copy.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est plus là où il était&#xa0;: déplacé, renommé ou supprimé. Ce que vous voyez en est une copie.</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer where it was: moved, renamed or deleted. Your work is safe; saving writes the file again.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est plus là où il était&#xa0;: déplacé, renommé ou supprimé. Votre travail est en sûreté&#x202f;; enregistrer récrit le fichier.</translation>
+    </message>
+    <message>
+        <source>Comparing the tables of “%1”…</source>
+        <translation>Comparaison des tables de «&#xa0;%1&#xa0;»…</translation>
     </message>
 </context>
 <context>
@@ -5374,6 +5516,10 @@ Les témoignages et les sources qui ne sont pas publics, ce qui en est cité, et
 <context>
     <name>vigie::ReviewQueuePanel</name>
     <message>
+        <source>Who decides? Give your name first: menu Edit, “Your name in the history”.</source>
+        <translation>Qui décide ? Donnez d’abord votre nom : menu Édition, « Votre nom dans l’historique ».</translation>
+    </message>
+    <message>
         <source>Nothing more of this</source>
         <translation>Plus rien de cette sorte</translation>
     </message>
@@ -5432,10 +5578,6 @@ Les témoignages et les sources qui ne sont pas publics, ce qui en est cité, et
     <message>
         <source>To verify</source>
         <translation>À vérifier</translation>
-    </message>
-    <message>
-        <source>Who decides? Give your name first: menu Edit, “Your name in the history”.</source>
-        <translation>Qui décide ? Donnez d’abord votre nom : menu Édition, « Votre nom dans l’historique ».</translation>
     </message>
 </context>
 <context>
@@ -5624,10 +5766,6 @@ Les témoignages et les sources qui ne sont pas publics, ce qui en est cité, et
     <message>
         <source>Read only</source>
         <translation>Lecture seule</translation>
-    </message>
-    <message>
-        <source>Preparing for editing… %1 %</source>
-        <translation>Préparation… %1&#xa0;%</translation>
     </message>
     <message>
         <source>Language of the window</source>
@@ -5830,6 +5968,29 @@ Les témoignages et les sources qui ne sont pas publics, ce qui en est cité, et
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>“%1” is open on the computer “%2”, since %3.</source>
+        <translation>«&#xa0;%1&#xa0;» est ouvert sur l’ordinateur «&#xa0;%2&#xa0;» depuis le %3.</translation>
+    </message>
+    <message>
+        <source>If Vigie was cut off there, for instance by a power cut, you can open the file anyway. If somebody still works on it there, look at it only: two windows that write to one working copy would damage it.</source>
+        <translation>Si Vigie y a été interrompu, par exemple par une coupure de courant, vous pouvez tout de même ouvrir le fichier. Si quelqu’un y travaille encore, consultez-le seulement&#xa0;: deux fenêtres qui écriraient dans la même copie de travail l’endommageraient.</translation>
+    </message>
+    <message>
+        <source>Open for reading only</source>
+        <translation>Ouvrir en lecture seule</translation>
+    </message>
+    <message>
+        <source>Open anyway</source>
+        <translation>Ouvrir quand même</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::WorkIndicator</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 </TS>

@@ -1,5 +1,7 @@
 #include "app/cli/aligned_table.h"
 
+#include "app/cli/terminal_text.h"
+
 #include <algorithm>
 
 namespace vigie {
@@ -22,7 +24,7 @@ void printAligned(QTextStream &out, const std::vector<QStringList> &rows)
     for (const QStringList &row : rows) {
         QStringList line;
         for (const QString &cell : row) {
-            line.append(cell.simplified());
+            line.append(terminalText(cell.simplified()));
             const auto column = static_cast<size_t>(line.size());
             widths.resize(std::max(widths.size(), column), 0);
             widths[column - 1] = std::max(widths[column - 1], widthOf(line.last()));

@@ -1,5 +1,7 @@
 #include "app/cli/command_run.h"
 
+#include "app/cli/terminal_text.h"
+
 #include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
@@ -19,12 +21,12 @@ CommandRun::CommandRun(ParsedArguments arguments, QTextStream &out, QTextStream 
 
 void CommandRun::say(const QString &sentence)
 {
-    m_err << "vigie: " << sentence << '\n';
+    m_err << "vigie: " << terminalText(sentence) << '\n';
 }
 
 void CommandRun::printJson(const QJsonObject &object)
 {
-    m_out << QString::fromUtf8(QJsonDocument(object).toJson());
+    m_out << terminalJson(QString::fromUtf8(QJsonDocument(object).toJson()));
 }
 
 ExitCode CommandRun::wrongUsage(const QString &sentence)

@@ -1,6 +1,6 @@
 #include "app/cli/command_workspace.h"
 
-#include "app/storage/working_copy.h"
+#include "app/storage/working_folder.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -11,19 +11,26 @@ namespace {
 
 Workspace::Settings settingsOf(const CommandRun &run, bool readOnly)
 {
-    return {WorkingCopy::defaultFolder(), run.author(), run.wording().language(), readOnly};
+    return {WorkingFolder::defaultPath(), run.author(), run.wording().language(), readOnly};
 }
 
 } // namespace
 
 Result<std::unique_ptr<Workspace>> openToRead(const CommandRun &run, const QString &path)
 {
+    Workspace::Settings settings = settingsOf(run, true);
+    settings.isSearched = false;
+    return Workspace::open(path, settings);
+}
+
+Result<std::unique_ptr<Workspace>> openToSearch(const CommandRun &run, const QString &path)
+{
     return Workspace::open(path, settingsOf(run, true));
 }
 
 Result<std::unique_ptr<Workspace>> openToChange(const CommandRun &run, const QString &path)
 {
-    const std::optional<QDateTime> since = WorkingCopy::unpublishedSince(path, WorkingCopy::defaultFolder());
+    const std::optional<QDateTime> since = WorkingFolder(WorkingFolder::defaultPath()).unpublishedSince(path);
     if (since) {
         const char *sentence = QT_TRANSLATE_NOOP("CommandLine",
             "%1 has changes from %2 that were never saved. Open it in the window and save or discard them "
@@ -37,12 +44,13 @@ Result<std::unique_ptr<Workspace>> openToChange(const CommandRun &run, const QSt
 Result<void> saveOrForget(std::unique_ptr<Workspace> workspace)
 {
     const QString path = workspace->path();
+    const Wording wording = workspace->wording();
     Result<void> saved = workspace->save();
     workspace.reset();
     if (!saved) {
         // "Nothing changed" is the promise: the change must not wait in the working copy for the next one.
         [[maybe_unused]] const Result<void> discarded
-            = WorkingCopy::discard(path, WorkingCopy::defaultFolder());
+            = WorkingFolder(WorkingFolder::defaultPath()).discard(path, wording);
     }
     return saved;
 }

@@ -9,8 +9,10 @@
 
 namespace vigie {
 
-// The shared file itself, read-only: unsaved changes of an open window are not seen.
+// The shared file as it is: unsaved changes of an open window are not seen.
 Result<std::unique_ptr<Workspace>> openToRead(const CommandRun &run, const QString &path);
+// The same, with its search index.
+Result<std::unique_ptr<Workspace>> openToSearch(const CommandRun &run, const QString &path);
 
 // Through the same working copy as the window. Conflict when a window has the file open, or when a copy with
 // changes that were never saved is there: they are the user's to save or discard.

@@ -1,20 +1,18 @@
 // search, export, import
 #include "app/cli/command.h"
 
+#include "app/base/whole_file.h"
 #include "app/cli/aligned_table.h"
 #include "app/cli/command_workspace.h"
 #include "app/exchange/import_edit.h"
 #include "app/exchange/import_report.h"
 #include "app/exchange/observatory_format.h"
 #include "app/exchange/view_export.h"
-#include "app/storage/working_copy.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
-#include <QSaveFile>
-#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 
@@ -24,18 +22,6 @@ namespace {
 
 constexpr int hitsShown = 200;
 
-// Searching needs the index beside a working copy. The program's own is used where it is free, since its
-// index is kept; where a window has it open, or keeps unsaved changes in it, a copy for this call only.
-Result<std::unique_ptr<Workspace>> openToSearch(
-    const CommandRun &run, const QString &path, const QTemporaryDir &folder)
-{
-    auto workspace = openToChange(run, path);
-    if (workspace || workspace.error().kind != ErrorKind::Conflict) {
-        return workspace;
-    }
-    return Workspace::open(path, {folder.path(), run.author(), run.wording().language(), false});
-}
-
 QString plainExcerpt(QString excerpt)
 {
     return excerpt.remove(QChar(0xE000)).remove(QChar(0xE001));
@@ -43,8 +29,7 @@ QString plainExcerpt(QString excerpt)
 
 ExitCode runSearch(CommandRun &run)
 {
-    const QTemporaryDir folder;
-    const auto workspace = openToSearch(run, run.argument(0), folder);
+    const auto workspace = openToSearch(run, run.argument(0));
     if (!workspace) {
         return run.failedReading(workspace.error());
     }
@@ -95,7 +80,8 @@ ExitCode runExport(CommandRun &run)
     if (!workspace) {
         return run.failedReading(workspace.error());
     }
-    const ExportOptions options{run.has(u"confidential"_s)};
+    ExportOptions options;
+    options.confidential = run.has(u"confidential"_s);
     const auto summary
         = exportView((*workspace)->database(), *view, run.option(u"output"_s), options, run.wording());
     if (!summary) {
@@ -117,13 +103,13 @@ Result<void> writeReport(CommandRun &run, const ImportPlan &plan)
     }
     const QString path = run.option(u"report"_s);
     const QByteArray text = importReport(plan, run.has(u"dry-run"_s)).toJson();
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit()) {
-        return {};
+    const Result<void> written = writeWholeFile(path, text);
+    if (written) {
+        return written;
     }
     const char *sentence = QT_TRANSLATE_NOOP("CommandLine", "The report %1 could not be written.");
     return Error{
-        ErrorKind::NotWritable, run.text(sentence).arg(QDir::toNativeSeparators(path)), file.errorString()};
+        written.error().kind, run.text(sentence).arg(QDir::toNativeSeparators(path)), written.error().detail};
 }
 
 void printPlan(CommandRun &run, const ImportPlan &plan)

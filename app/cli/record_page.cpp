@@ -2,6 +2,7 @@
 
 #include "app/cli/aligned_table.h"
 #include "app/cli/dossier_page.h"
+#include "app/cli/terminal_text.h"
 #include "app/storage/record_reader.h"
 #include "app/storage/standing_rule.h"
 
@@ -71,7 +72,7 @@ QJsonObject RecordPage::evidenceObject(const QString &field) const
 
 void RecordPage::print(QTextStream &out) const
 {
-    out << kindLabel(m_record.kind(), m_wording) << u" · "_s << m_title << '\n'
+    out << kindLabel(m_record.kind(), m_wording) << u" · "_s << terminalText(m_title) << '\n'
         << m_record.id().toString() << "\n\n";
     std::vector<QStringList> rows;
     for (const Field &field : fieldsOf(m_record.kind())) {

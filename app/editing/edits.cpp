@@ -8,6 +8,15 @@ namespace vigie {
 
 namespace {
 
+// What an edit is about. A record without a name of its own, as a claim, is called after others: without its
+// kind, the deletion of a claim would read as that of the contract it speaks of.
+QString named(const RecordRef &record, const QString &title, const Wording &wording)
+{
+    return titleField(record.kind)
+        ? shortTitle(title)
+        : QString(kindLabel(record.kind, wording).toLower() % u' ' % shortTitle(title));
+}
+
 Result<void> insertAll(RecordWriter &writer, const std::vector<Record> &records)
 {
     for (const Record &record : records) {
@@ -42,7 +51,8 @@ Edit setField(const RecordRef &record, const QString &field, FieldValue value, c
     const Wording &wording)
 {
     const QString label = fieldOf(record.kind, field).labelText(wording);
-    return {editWords(wording, QT_TRANSLATE_NOOP("Edits", "Edit “%1” of %2")).arg(label, shortTitle(title)),
+    return {editWords(wording, QT_TRANSLATE_NOOP("Edits", "Edit “%1” of %2"))
+                .arg(label, named(record, title, wording)),
         [record, field, value = std::move(value)](
             RecordWriter &writer) { return writer.set(record, field, value); }};
 }
@@ -81,7 +91,7 @@ Edit duplicateRecord(
     const RecordRef &record, const RecordId &newId, const QString &title, const Wording &wording)
 {
     const QString copyOf = editWords(wording, QT_TRANSLATE_NOOP("Edits", "%1 (copy)"));
-    return {editWords(wording, QT_TRANSLATE_NOOP("Edits", "Duplicate %1")).arg(shortTitle(title)),
+    return {editWords(wording, QT_TRANSLATE_NOOP("Edits", "Duplicate %1")).arg(named(record, title, wording)),
         [record, newId, copyOf](RecordWriter &writer) -> Result<void> {
             const Result<Record> original = RecordReader(writer.database()).read(record);
             if (!original) {
@@ -116,7 +126,8 @@ Edit duplicateRecord(
 Edit removeRecords(const std::vector<RecordRef> &records, const QString &title, const Wording &wording)
 {
     const QString text = records.size() == 1
-        ? editWords(wording, QT_TRANSLATE_NOOP("Edits", "Delete %1")).arg(shortTitle(title))
+        ? editWords(wording, QT_TRANSLATE_NOOP("Edits", "Delete %1"))
+              .arg(named(records.front(), title, wording))
         : editWords(
             wording, QT_TRANSLATE_N_NOOP("Edits", "Delete %n record(s)"), static_cast<int>(records.size()));
     return {text, [records](RecordWriter &writer) -> Result<void> {

@@ -1,9 +1,7 @@
 #include "app/editing/workspace.h"
 
 #include "app/base/record_id.h"
-#include "app/storage/database_file.h"
 #include "app/storage/record_writer.h"
-#include "app/storage/working_database.h"
 
 #include <QSet>
 
@@ -44,91 +42,56 @@ ChangeSummary summaryOf(const std::vector<RowChange> &rows)
 
 } // namespace
 
-Workspace::Workspace(std::unique_ptr<WorkingCopy> copy, std::unique_ptr<Database> database,
-    const Settings &settings, std::shared_ptr<const Clock> clock)
-    : m_copy(std::move(copy))
-    , m_database(std::move(database))
+Workspace::Workspace(
+    std::unique_ptr<FileBinding> file, const QString &author, std::shared_ptr<const Clock> clock)
+    : m_file(std::move(file))
     , m_clock(std::move(clock))
-    , m_author(settings.author)
-    , m_wording(settings.language)
-    , m_workingFolder(settings.workingFolder)
-    , m_readOnly(settings.readOnly)
+    , m_author(author)
 {
+    connect(m_file.get(), &FileBinding::modifiedChanged, this, &Workspace::modifiedChanged);
+    connect(m_file.get(), &FileBinding::replaced, this, &Workspace::askAgain);
+    connect(m_file.get(), &FileBinding::prepared, this, [this] {
+        refreshHistory();
+        emit prepared();
+    });
+    connect(m_file.get(), &FileBinding::searchable, this, &Workspace::searchable);
+    connect(m_file.get(), &FileBinding::searchLost, this, &Workspace::searchLost);
+    refreshHistory();
 }
 
 Workspace::~Workspace() = default;
 
-Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const Settings &settings,
-    std::shared_ptr<const Clock> clock, const std::function<bool(double)> &progress)
+FileBinding::Settings Workspace::bindingSettings(const Settings &settings)
 {
-    const Wording wording(settings.language);
-    if (settings.readOnly) {
-        return openReadOnly(path, settings, std::move(clock));
-    }
-    Result<std::unique_ptr<WorkingCopy>> copy
-        = WorkingCopy::open(path, settings.workingFolder, wording, progress);
-    if (!copy) {
-        return copy.error();
-    }
-    Result<std::unique_ptr<Database>> database = openWorkingDatabase((*copy)->databasePath());
-    if (!database) {
-        return database.error();
-    }
-    std::unique_ptr<Workspace> workspace(
-        new Workspace(std::move(*copy), std::move(*database), settings, std::move(clock)));
-    if (const Result<void> opened = workspace->openSearchIndex(progress); !opened) {
-        return opened.error();
-    }
-    workspace->refreshHistory();
-    return workspace;
+    return {settings.workingFolder, settings.language, settings.readOnly, settings.isSearched};
 }
 
-Result<std::unique_ptr<Workspace>> Workspace::openReadOnly(
+Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const Settings &settings,
+    std::shared_ptr<const Clock> clock, const Progress &progress)
+{
+    Result<std::unique_ptr<FileBinding>> file = FileBinding::open(path, bindingSettings(settings), progress);
+    if (!file) {
+        return file.error();
+    }
+    return std::unique_ptr<Workspace>(new Workspace(std::move(*file), settings.author, std::move(clock)));
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::openAtOnce(
     const QString &path, const Settings &settings, std::shared_ptr<const Clock> clock)
 {
-    const Wording wording(settings.language);
-    if (const Result<FileIdentity> identity = identifyFile(path, wording); !identity) {
-        return identity.error();
+    Result<std::unique_ptr<FileBinding>> file = FileBinding::openAtOnce(path, bindingSettings(settings));
+    if (!file) {
+        return file.error();
     }
-    Result<std::unique_ptr<Database>> database = Database::open(path, OpenMode::ReadOnly);
-    if (!database) {
-        return database.error();
-    }
-    if (const Result<void> checked = checkSchema(**database, wording); !checked) {
-        return checked.error();
-    }
-    std::unique_ptr<Workspace> workspace(
-        new Workspace(nullptr, std::move(*database), settings, std::move(clock)));
-    workspace->m_readOnlyPath = path;
-    return workspace;
+    return std::unique_ptr<Workspace>(new Workspace(std::move(*file), settings.author, std::move(clock)));
 }
 
-Result<void> Workspace::openSearchIndex(const std::function<bool(double)> &progress)
+void Workspace::askAgain()
 {
-    Result<SearchIndex> index = SearchIndex::attach(*m_database, m_copy->searchIndexPath());
-    if (!index) {
-        return index.error();
-    }
-    m_search.emplace(std::move(*index));
-    return m_search->isCurrent() ? Result<void>() : m_search->rebuild(progress);
-}
-
-Result<void> Workspace::refusal() const
-{
-    if (m_preparing) {
-        return Error{ErrorKind::NotWritable,
-            m_wording.text("Workspace",
-                QT_TRANSLATE_NOOP(
-                    "Workspace", "This file is still being made ready for editing; try again in a moment.")),
-            {}};
-    }
-    if (m_readOnly) {
-        return Error{ErrorKind::NotWritable,
-            m_wording.text(
-                "Workspace", QT_TRANSLATE_NOOP("Workspace", "This file is open for reading only.")),
-            {}};
-    }
-    return {};
+    refreshHistory();
+    ChangeSummary summary;
+    summary.everything = true;
+    emit changed(summary);
 }
 
 Result<ChangeSummary> Workspace::perform(const Edit &edit)
@@ -143,19 +106,19 @@ Result<ChangeSummary> Workspace::performStart(const Edit &edit)
 
 Result<ChangeSummary> Workspace::perform(const Edit &edit, JournalEntry::Kind kind)
 {
-    if (const Result<void> allowed = refusal(); !allowed) {
+    if (const Result<void> allowed = m_file->refusal(); !allowed) {
         return allowed.error();
     }
-    Result<Transaction> transaction = Transaction::begin(*m_database);
+    Result<Transaction> transaction = Transaction::begin(m_file->database());
     if (!transaction) {
         return transaction.error();
     }
-    const Result<std::unique_ptr<ChangeRecorder>> recorder = ChangeRecorder::start(*m_database);
+    const Result<std::unique_ptr<ChangeRecorder>> recorder = ChangeRecorder::start(m_file->database());
     if (!recorder) {
         return recorder.error();
     }
     {
-        RecordWriter writer(*m_database, *m_clock, m_wording);
+        RecordWriter writer(m_file->database(), *m_clock, wording());
         if (const Result<void> written = edit.write(writer); !written) {
             return written.error();
         }
@@ -181,15 +144,15 @@ JournalEntry Workspace::newEntry(JournalEntry::Kind kind, const QString &target,
 Result<ChangeSummary> Workspace::finish(
     Transaction transaction, const JournalEntry &entry, const Changeset &changeset)
 {
-    const Result<std::vector<RowChange>> rows = changeset.rows(*m_database);
+    const Result<std::vector<RowChange>> rows = changeset.rows(m_file->database());
     if (!rows) {
         return rows.error();
     }
-    if (const Result<void> noted = ChangeJournal(*m_database).append(entry, changeset); !noted) {
+    if (const Result<void> noted = ChangeJournal(m_file->database()).append(entry, changeset); !noted) {
         return noted.error();
     }
     const bool wasModified = isModified();
-    if (const Result<void> announced = m_copy->noteChange(); !announced) {
+    if (const Result<void> announced = m_file->noteChange(); !announced) {
         return announced.error();
     }
     if (const Result<void> committed = transaction.commit(); !committed) {
@@ -207,22 +170,23 @@ Result<ChangeSummary> Workspace::finish(
 
 void Workspace::updateSearchIndex(const ChangeSummary &summary)
 {
-    if (!m_search) {
+    SearchIndex *index = m_file->searchIndex();
+    if (!index) {
         return;
     }
     std::vector<RecordRef> touched;
     for (const RecordChange &change : summary.changes) {
         touched.push_back(change.record);
     }
-    // The edit stands even if the index cannot follow; it is then rebuilt at the next opening.
-    if (const Result<void> updated = m_search->update(touched); !updated) {
-        m_search.reset();
+    // The edit stands even if the index cannot follow; it is then built anew.
+    if (const Result<void> updated = index->update(touched); !updated) {
+        m_file->renewSearchIndex();
     }
 }
 
 Result<ChangeSummary> Workspace::replay(const JournalEntry &target, JournalEntry::Kind kind)
 {
-    const ChangeJournal journal(*m_database);
+    const ChangeJournal journal(m_file->database());
     Result<Changeset> changeset = journal.changesetOf(target.id);
     if (changeset && kind == JournalEntry::Kind::Undo) {
         changeset = changeset->inverted();
@@ -230,11 +194,11 @@ Result<ChangeSummary> Workspace::replay(const JournalEntry &target, JournalEntry
     if (!changeset) {
         return changeset.error();
     }
-    Result<Transaction> transaction = Transaction::begin(*m_database);
+    Result<Transaction> transaction = Transaction::begin(m_file->database());
     if (!transaction) {
         return transaction.error();
     }
-    if (const Result<void> applied = changeset->applyTo(*m_database); !applied) {
+    if (const Result<void> applied = changeset->applyTo(m_file->database()); !applied) {
         return applied.error();
     }
     return finish(std::move(*transaction), newEntry(kind, target.id, target.text), *changeset);
@@ -242,39 +206,39 @@ Result<ChangeSummary> Workspace::replay(const JournalEntry &target, JournalEntry
 
 Result<ChangeSummary> Workspace::undo()
 {
-    if (const Result<void> allowed = refusal(); !allowed) {
+    if (const Result<void> allowed = m_file->refusal(); !allowed) {
         return allowed.error();
     }
-    const Result<std::optional<JournalEntry>> target = ChangeJournal(*m_database).nextUndo();
+    const Result<std::optional<JournalEntry>> target = ChangeJournal(m_file->database()).nextUndo();
     if (!target) {
         return target.error();
     }
     if (!*target) {
         return Error{ErrorKind::NotFound,
-            m_wording.text("Workspace", QT_TRANSLATE_NOOP("Workspace", "There is nothing to undo.")), {}};
+            wording().text("Workspace", QT_TRANSLATE_NOOP("Workspace", "There is nothing to undo.")), {}};
     }
     return replay(**target, JournalEntry::Kind::Undo);
 }
 
 Result<ChangeSummary> Workspace::redo()
 {
-    if (const Result<void> allowed = refusal(); !allowed) {
+    if (const Result<void> allowed = m_file->refusal(); !allowed) {
         return allowed.error();
     }
-    const Result<std::optional<JournalEntry>> target = ChangeJournal(*m_database).nextRedo();
+    const Result<std::optional<JournalEntry>> target = ChangeJournal(m_file->database()).nextRedo();
     if (!target) {
         return target.error();
     }
     if (!*target) {
         return Error{ErrorKind::NotFound,
-            m_wording.text("Workspace", QT_TRANSLATE_NOOP("Workspace", "There is nothing to redo.")), {}};
+            wording().text("Workspace", QT_TRANSLATE_NOOP("Workspace", "There is nothing to redo.")), {}};
     }
     return replay(**target, JournalEntry::Kind::Redo);
 }
 
 void Workspace::refreshHistory()
 {
-    const ChangeJournal journal(*m_database);
+    const ChangeJournal journal(m_file->database());
     const auto textOf = [](const Result<std::optional<JournalEntry>> &entry) {
         return entry && *entry ? (*entry)->text : QString();
     };
@@ -285,7 +249,7 @@ void Workspace::refreshHistory()
 
 std::vector<JournalItem> Workspace::historyOf(const RecordRef &record, int limit) const
 {
-    return ChangeJournal(*m_database).historyOf(record, limit).value_or({});
+    return ChangeJournal(m_file->database()).historyOf(record, limit).value_or({});
 }
 
 } // namespace vigie

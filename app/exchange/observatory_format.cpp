@@ -2,6 +2,7 @@
 
 #include "app/exchange/csv_reader.h"
 #include "app/exchange/observatory_planner.h"
+#include "app/storage/interruption_watch.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -102,6 +103,19 @@ Result<ImportPlan> planObservatoryImport(
         planner.addFacts(one);
     }
     return planner.finish();
+}
+
+Result<ImportPlan> planObservatoryImport(
+    const QStringList &sources, const QString &databasePath, const Wording &wording, const Progress &progress)
+{
+    Result<std::unique_ptr<Database>> database = Database::open(databasePath, OpenMode::ReadOnly);
+    if (!database) {
+        return database.error();
+    }
+    const auto mayGoOn = [&progress] { return !progress || progress(0); };
+    const InterruptionWatch watch(**database, mayGoOn);
+    Result<ImportPlan> plan = planObservatoryImport(sources, **database, wording);
+    return mayGoOn() ? std::move(plan) : Result<ImportPlan>(Error{ErrorKind::Cancelled, {}, {}});
 }
 
 } // namespace vigie

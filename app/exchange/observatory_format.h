@@ -3,6 +3,7 @@
 // describes them.
 #pragma once
 
+#include "app/base/progress.h"
 #include "app/exchange/import_plan.h"
 #include "app/storage/database.h"
 
@@ -14,5 +15,10 @@ namespace vigie {
 // table of the layout. Reads only.
 Result<ImportPlan> planObservatoryImport(
     const QStringList &sources, const Database &database, const Wording &wording);
+
+// The same on a connection of its own to the database at that path, for a thread of its own. Cancelled when
+// progress says so.
+Result<ImportPlan> planObservatoryImport(const QStringList &sources, const QString &databasePath,
+    const Wording &wording, const Progress &progress);
 
 } // namespace vigie

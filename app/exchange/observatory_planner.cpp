@@ -30,6 +30,14 @@ Standing joined(Standing a, Standing b)
     return std::min(a, b); // unsourced, to verify, reported, verified
 }
 
+// Of a row from what it says on behalf of each of its sources: only what nobody said before is new.
+RowOutcome joined(const std::vector<RowOutcome> &claims)
+{
+    const bool alike = std::all_of(
+        claims.begin(), claims.end(), [&claims](RowOutcome one) { return one == claims.front(); });
+    return alike ? claims.front() : RowOutcome::Changed;
+}
+
 // The list in which a record has its place: a role of a contract, or its metrics.
 QString listOf(const Record &record)
 {
@@ -78,7 +86,10 @@ void ObservatoryPlanner::addRow(const TextTable &table, const TextRow &textRow, 
     const Record record = planRecord(std::move(read->record), row);
     m_currencies.insert(record.ref(), read->currency);
     for (const RecordId &source : read->sources) {
-        planClaim(record.ref(), wholeRecordField.toString(), {}, source, read->standing, {}, row);
+        if (planClaim(record.ref(), wholeRecordField.toString(), {}, source, read->standing, {})
+            != RowOutcome::Same) {
+            noteChange(row);
+        }
     }
     if (read->standing) {
         planVerification(record.ref(), wholeRecordField.toString(), *read->standing, row);
@@ -127,8 +138,8 @@ void ObservatoryPlanner::notePlace(const Record &record)
     }
 }
 
-void ObservatoryPlanner::planClaim(const RecordRef &ref, const QString &field, const QString &value,
-    const RecordId &source, std::optional<Standing> standing, const QString &notes, ImportRow &row)
+RowOutcome ObservatoryPlanner::planClaim(const RecordRef &ref, const QString &field, const QString &value,
+    const RecordId &source, std::optional<Standing> standing, const QString &notes)
 {
     Record claim(RecordKind::Claim);
     claim.set(u"record_id", ref);
@@ -145,9 +156,7 @@ void ObservatoryPlanner::planClaim(const RecordRef &ref, const QString &field, c
     }
     ImportRow ofClaim;
     planRecord(std::move(claim), ofClaim);
-    if (ofClaim.outcome != RowOutcome::Same) {
-        noteChange(row);
-    }
+    return ofClaim.outcome;
 }
 
 void ObservatoryPlanner::planVerification(
@@ -201,9 +210,11 @@ void ObservatoryPlanner::addFact(const TextTable &table, const TextRow &textRow)
     }
     const QString field = cell(u"field");
     const QString value = canonicalValue(subject, field, cell(u"value"), cell(u"notes"));
+    std::vector<RowOutcome> claims;
     for (const RecordId &source : sources) {
-        planClaim(subject, field, value, source, standing, cell(u"notes"), row);
+        claims.push_back(planClaim(subject, field, value, source, standing, cell(u"notes")));
     }
+    row.outcome = joined(claims);
     m_subjects[subject.id.toString()] = subject;
     m_facts[{subject.id.toString(), field}].push_back({value, *standing, m_plan.rows.size()});
     m_plan.rows.push_back(std::move(row));

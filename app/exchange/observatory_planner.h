@@ -44,8 +44,8 @@ private:
     Record planRecord(Record fromFile, ImportRow &row);
     void givePlace(Record &record);
     void notePlace(const Record &record);
-    void planClaim(const RecordRef &ref, const QString &field, const QString &value, const RecordId &source,
-        std::optional<Standing> standing, const QString &notes, ImportRow &row);
+    RowOutcome planClaim(const RecordRef &ref, const QString &field, const QString &value,
+        const RecordId &source, std::optional<Standing> standing, const QString &notes);
     void planVerification(const RecordRef &ref, const QString &field, Standing standing, ImportRow &row);
     void planVerificationOfFacts(const FieldKey &key, const std::vector<StatedValue> &stated);
     RecordRef subjectOf(const TextTable &table, const TextRow &textRow) const;

@@ -1,5 +1,6 @@
 #include "app/exchange/view_export.h"
 
+#include "app/base/whole_file.h"
 #include "app/exchange/csv_writer.h"
 #include "app/exchange/view_table.h"
 
@@ -9,7 +10,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -45,7 +45,12 @@ QJsonValue jsonValue(const QString &text, ViewColumn::Content content)
     }
     bool isWhole = false;
     const qint64 whole = text.toLongLong(&isWhole);
-    return isWhole ? QJsonValue(whole) : QJsonValue(text.toDouble());
+    if (isWhole) {
+        return whole;
+    }
+    bool isNumber = false;
+    const double number = text.toDouble(&isNumber);
+    return isNumber ? QJsonValue(number) : QJsonValue(text); // sums of several currencies
 }
 
 QByteArray jsonText(const ViewTable &table)
@@ -64,13 +69,13 @@ QByteArray jsonText(const ViewTable &table)
 
 Result<void> writeFile(const QString &path, const QByteArray &bytes, const Wording &wording)
 {
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit()) {
-        return {};
+    const Result<void> written = writeWholeFile(path, bytes);
+    if (written) {
+        return written;
     }
     const QString sentence
         = wording.text("Export", QT_TRANSLATE_NOOP("Export", "The file %1 could not be written."));
-    return Error{ErrorKind::NotWritable, sentence.arg(QDir::toNativeSeparators(path)), file.errorString()};
+    return Error{written.error().kind, sentence.arg(QDir::toNativeSeparators(path)), written.error().detail};
 }
 
 } // namespace
@@ -84,7 +89,9 @@ Result<ExportSummary> exportView(const Database &database, ListView view, const 
             "Export", QT_TRANSLATE_NOOP("Export", "A list is written as .csv or .json, not as “%1”."));
         return Error{ErrorKind::InvalidInput, sentence.arg(QFileInfo(path).fileName()), {}};
     }
-    const Result<ViewTable> table = readViewTable(database, view, options.confidential, wording);
+    const Result<ViewTable> table = options.excerpt
+        ? readExcerpt(database, view, *options.excerpt, options.confidential)
+        : readViewTable(database, view, options.confidential, wording);
     if (!table) {
         return table.error();
     }

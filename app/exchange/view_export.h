@@ -3,15 +3,19 @@
 
 #include "app/base/language.h"
 #include "app/base/result.h"
+#include "app/exchange/excerpt_table.h"
 #include "app/storage/record_list.h"
 
 #include <QString>
+
+#include <optional>
 
 namespace vigie {
 
 struct ExportOptions
 {
     bool confidential = false; // testimonies that are not public too
+    std::optional<ListExcerpt> excerpt; // only that; else every record of the view with every field
 };
 
 struct ExportSummary

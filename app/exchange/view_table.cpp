@@ -1,6 +1,7 @@
 #include "app/exchange/view_table.h"
 
 #include "app/base/folded_text.h"
+#include "app/exchange/field_cells.h"
 #include "app/exchange/record_titles.h"
 #include "app/exchange/role_sums.h"
 #include "app/storage/confidential_records.h"
@@ -31,11 +32,6 @@ QString roleOf(ListView view)
     default:
         return {};
     }
-}
-
-QString numberText(double number)
-{
-    return QString::number(number, 'g', QLocale::FloatingPointShortest);
 }
 
 class ViewTableBuilder
@@ -90,7 +86,8 @@ private:
     {
         m_table.columns.push_back({u"id"_s, Content::Plain});
         for (const Field &field : fieldsOf(m_kind)) {
-            addColumnsOf(field);
+            const std::vector<ViewColumn> columns = exportColumnsOf(field);
+            m_table.columns.insert(m_table.columns.end(), columns.begin(), columns.end());
         }
         if (m_sums) {
             m_table.columns.push_back({u"contracts"_s, Content::Number});
@@ -100,24 +97,6 @@ private:
                 m_table.columns.push_back({QString(name % u"_max"), Content::Number});
             }
             m_table.columns.push_back({u"without_amount"_s, Content::Number});
-        }
-    }
-
-    void addColumnsOf(const Field &field)
-    {
-        const QStringList names = columnsOf(field);
-        const bool isNumber = field.type == FieldType::Money || field.type == FieldType::Quantity
-            || field.type == FieldType::Number;
-        const bool isPlain = field.type == FieldType::Date || field.type == FieldType::Reference;
-        for (const QString &name : names) {
-            const bool isCode = name.endsWith(u"_currency");
-            m_table.columns.push_back({name,
-                isNumber && !isCode     ? Content::Number
-                    : isPlain || isCode ? Content::Plain
-                                        : Content::Text});
-        }
-        if (field.type == FieldType::Reference) {
-            m_table.columns.push_back({QString(names.first().chopped(2) % u"title"), Content::Text});
         }
     }
 
@@ -144,46 +123,22 @@ private:
 
     Result<void> addCells(QStringList &cells, QString &order, const Record &record, const Field &field)
     {
-        const QString name = field.fieldName();
-        switch (field.type) {
-        case FieldType::Money:
-            addMoney(cells, record.money(name));
-            cells.append(record.money(name).currency().code());
-            break;
-        case FieldType::Quantity: {
-            const Quantity quantity = record.quantity(name);
-            cells.append(quantity.isNull() ? QString() : numberText(quantity.min()));
-            cells.append(quantity.isNull() || quantity.isExact() ? QString() : numberText(quantity.max()));
-            break;
-        }
-        case FieldType::Reference: {
-            RecordRef ref = record.reference(name);
-            if (m_withheld && m_withheld->contains(ref)) {
-                ref = {}; // not even its title
+        FieldValue value = record.value(field.fieldName());
+        QString title;
+        if (field.type == FieldType::Reference) {
+            if (m_withheld && m_withheld->contains(record.reference(field.fieldName()))) {
+                value = {}; // not even its title
             }
-            cells.append(ref.id.toString());
-            if (field.pointsAtSeveralKinds()) {
-                cells.append(ref.isNull() ? QString() : kindName(ref.kind));
+            const auto *target = std::get_if<RecordRef>(&value);
+            const Result<QString> read = m_titles.title(target ? *target : RecordRef());
+            if (!read) {
+                return read.error();
             }
-            const Result<QString> title = m_titles.title(ref);
-            if (!title) {
-                return title.error();
-            }
-            cells.append(*title);
-            order += *title % u'\x1f';
-            break;
+            title = *read;
+            order += title % u'\x1f';
         }
-        default:
-            cells.append(toCanonical(record.value(name), field));
-        }
+        cells.append(exportCells(value, field, title));
         return {};
-    }
-
-    static void addMoney(QStringList &cells, const Money &money)
-    {
-        const bool isRange = !money.isNull() && !money.isExact();
-        cells.append(money.isNull() ? QString() : Money::unitsText(money.min(), money.currency()));
-        cells.append(isRange ? Money::unitsText(money.max(), money.currency()) : QString());
     }
 
     void addSums(QStringList &cells, const RoleSum &sum)
@@ -192,7 +147,7 @@ private:
         for (const Currency &currency : m_sums->currencies()) {
             const auto found = std::find_if(sum.amounts.begin(), sum.amounts.end(),
                 [&currency](const Money &amount) { return amount.currency() == currency; });
-            addMoney(cells, found == sum.amounts.end() ? Money() : *found);
+            cells.append(amountCells(found == sum.amounts.end() ? Money() : *found));
         }
         cells.append(QString::number(sum.withoutAmount));
     }

@@ -87,8 +87,7 @@ QString dates(const ReviewItem &item, const Wording &wording)
 QString oneSource(const ReviewItem &item, const Wording &wording)
 {
     if (item.stated.size() == 1) {
-        return say(wording, QT_TRANSLATE_NOOP("Review", "One source: “%1”."))
-            .arg(item.stated.front().source);
+        return say(wording, QT_TRANSLATE_NOOP("Review", "One source: “%1”.")).arg(item.stated.front().source);
     }
     return item.why;
 }

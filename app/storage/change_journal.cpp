@@ -187,6 +187,29 @@ Result<QString> ChangeJournal::lastEntryId() const
     return *row ? statement->text(0) : QString();
 }
 
+Result<std::vector<JournalEntry>> ChangeJournal::entriesAfter(const QString &entryId) const
+{
+    Result<Statement> statement = Statement::prepare(m_database, R"(
+        SELECT id, kind, target_id, text, author, made_at FROM journal_entry
+        WHERE position > coalesce((SELECT position FROM journal_entry WHERE id = :id), 0)
+        ORDER BY position)");
+    if (!statement) {
+        return statement.error();
+    }
+    statement->bind(":id", entryId);
+    std::vector<JournalEntry> entries;
+    while (true) {
+        const Result<bool> row = statement->step();
+        if (!row) {
+            return row.error();
+        }
+        if (!*row) {
+            return entries;
+        }
+        entries.push_back(entryAt(*statement));
+    }
+}
+
 Result<std::vector<JournalItem>> ChangeJournal::history(int limit) const
 {
     Result<Statement> statement = Statement::prepare(m_database, R"(

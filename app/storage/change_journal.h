@@ -66,6 +66,8 @@ public:
     Result<std::optional<JournalEntry>> nextUndo() const;
     Result<std::optional<JournalEntry>> nextRedo() const;
     Result<QString> lastEntryId() const; // "" in a new file
+    // In their order; all of them after "".
+    Result<std::vector<JournalEntry>> entriesAfter(const QString &entryId) const;
 
     // The newest first. A record's history includes that of what hangs on it (ownership.h), also of what no
     // longer does.

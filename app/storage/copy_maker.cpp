@@ -2,7 +2,10 @@
 
 #include "app/storage/copy_state.h"
 #include "app/storage/database_file.h"
+#include "app/storage/interruption_watch.h"
+#include "app/storage/publication_note.h"
 #include "app/storage/schema_migrations.h"
+#include "app/storage/search_builder.h"
 #include "app/storage/shared_file.h"
 #include "app/storage/statement.h"
 
@@ -28,16 +31,14 @@ void removeDatabase(const QString &path)
 class CopyMaker
 {
 public:
-    CopyMaker(const QString &sharedPath, const QString &folder, const Wording &wording,
-        const std::function<bool(double)> &progress)
+    CopyMaker(
+        const QString &sharedPath, const QString &folder, const Wording &wording, const Progress &progress)
         : m_sharedPath(sharedPath)
         , m_folder(folder)
-        , m_incoming(QDir(folder).filePath(QStringLiteral("incoming")))
         , m_wording(wording)
         , m_progress(progress)
     {
     }
-    ~CopyMaker() { m_incoming.removeRecursively(); }
 
     Result<void> run()
     {
@@ -51,15 +52,15 @@ public:
                     "Storage", "“%1” was made by a newer version of the program; update to open it."),
                 {});
         }
-        removeCopy(m_folder);
-        const QString path = m_incoming.filePath(QFileInfo(m_sharedPath).fileName());
+        m_folder.removeRecursively(); // what a run left that was cut off
+        const QString path = m_folder.filePath(QFileInfo(m_sharedPath).fileName());
         if (const Result<void> copied = copyInto(path); !copied) {
             return copied;
         }
         if (const Result<void> checked = check(path); !checked) {
             return checked;
         }
-        if (const Result<void> moved = replaceFile(path, databaseIn(m_folder)); !moved) {
+        if (const Result<void> moved = replaceFile(path, databaseIn(m_folder.path())); !moved) {
             return cannotCopy(moved.error().detail);
         }
         return report(1.0);
@@ -86,17 +87,17 @@ private:
     }
     Result<void> report(double done) const
     {
-        if (m_progress && !m_progress(done)) {
-            return failed(
-                ErrorKind::Cancelled, QT_TRANSLATE_NOOP("Storage", "Opening “%1” was stopped."), {});
-        }
-        return {};
+        return m_progress && !m_progress(done) ? Result<void>(stopped()) : Result<void>();
+    }
+    Error stopped() const
+    {
+        return failed(ErrorKind::Cancelled, QT_TRANSLATE_NOOP("Storage", "Opening “%1” was stopped."), {});
     }
 
     Result<void> copyInto(const QString &path) const
     {
-        if (!QDir().mkpath(m_incoming.path())) {
-            return cannotCopy(m_incoming.path());
+        if (!QDir().mkpath(m_folder.path())) {
+            return cannotCopy(m_folder.path());
         }
         // A journal beside it belongs to it: SQLite finishes or takes back the cut-off change in the copy.
         for (const QString &end : {QString(), QStringLiteral("-journal"), QStringLiteral("-wal")}) {
@@ -134,8 +135,8 @@ private:
         if (const Result<void> going = report(0.6); !going) {
             return going;
         }
-        if (const Result<void> whole = checkIntegrity(**database, m_wording); !whole) {
-            return damaged(whole.error());
+        if (const Result<void> whole = checkWhole(**database); !whole) {
+            return whole;
         }
         if (const Result<void> going = report(0.9); !going) {
             return going;
@@ -148,11 +149,21 @@ private:
         return migrated ? migrated : Result<void>(damaged(migrated.error()));
     }
 
+    Result<void> checkWhole(Database &database) const
+    {
+        const InterruptionWatch watch(database,
+            m_progress ? std::function<bool()>([this] { return m_progress(0.6); }) : std::function<bool()>());
+        const Result<void> whole = checkIntegrity(database, m_wording);
+        if (whole) {
+            return whole;
+        }
+        return whole.error().kind == ErrorKind::Cancelled ? stopped() : damaged(whole.error());
+    }
+
     QString m_sharedPath;
-    QString m_folder;
-    QDir m_incoming;
+    QDir m_folder;
     const Wording &m_wording;
-    const std::function<bool(double)> &m_progress;
+    const Progress &m_progress;
 };
 
 } // namespace
@@ -167,19 +178,44 @@ QString searchIndexIn(const QString &folder)
     return QDir(folder).filePath(QStringLiteral("search.db"));
 }
 
+QString stageIn(const QString &folder)
+{
+    return QDir(folder).filePath(QStringLiteral("incoming"));
+}
+
 void removeCopy(const QString &folder)
 {
     CopyState::remove(folder);
+    PublicationNote::remove(folder);
     removeDatabase(databaseIn(folder));
     removeDatabase(searchIndexIn(folder));
-    QDir(QDir(folder).filePath(QStringLiteral("incoming"))).removeRecursively();
+    removeDatabase(indexAside(searchIndexIn(folder))); // of a building that was cut off
+    QDir(stageIn(folder)).removeRecursively();
     QDir(QDir(folder).filePath(QStringLiteral("attachments"))).removeRecursively();
 }
 
-Result<void> makeCopy(const QString &sharedPath, const QString &copyFolder, const Wording &wording,
-    const std::function<bool(double)> &progress)
+Result<void> makeCopy(
+    const QString &sharedPath, const QString &folder, const Wording &wording, const Progress &progress)
 {
-    return CopyMaker(sharedPath, copyFolder, wording, progress).run();
+    const Result<void> made = CopyMaker(sharedPath, folder, wording, progress).run();
+    if (!made) {
+        QDir(folder).removeRecursively();
+    }
+    return made;
+}
+
+Result<void> placeStagedCopy(const QString &copyFolder)
+{
+    const QString stage = stageIn(copyFolder);
+    CopyState::remove(copyFolder);
+    removeDatabase(databaseIn(copyFolder));
+    removeDatabase(searchIndexIn(copyFolder));
+    Result<void> placed = replaceFile(databaseIn(stage), databaseIn(copyFolder));
+    if (placed && QFile::exists(searchIndexIn(stage))) {
+        placed = replaceFile(searchIndexIn(stage), searchIndexIn(copyFolder));
+    }
+    QDir(stage).removeRecursively();
+    return placed;
 }
 
 } // namespace vigie

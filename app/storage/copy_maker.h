@@ -2,11 +2,10 @@
 #pragma once
 
 #include "app/base/language.h"
+#include "app/base/progress.h"
 #include "app/base/result.h"
 
 #include <QString>
-
-#include <functional>
 
 namespace vigie {
 
@@ -15,11 +14,16 @@ QString searchIndexIn(const QString &copyFolder);
 // All of it but the backups.
 void removeCopy(const QString &copyFolder);
 
-// Makes the database in `copyFolder` from a shared file: copies it, checks and migrates the copy. The shared
-// file itself is never opened by SQLite, so that nothing in it can be run and nothing beside it is written.
-// Unreadable for a file that is not ours, damaged, newer or with foreign parts; nothing is left in the folder
-// then.
-Result<void> makeCopy(const QString &sharedPath, const QString &copyFolder, const Wording &wording,
-    const std::function<bool(double)> &progress);
+// Where a copy is made until it takes the place of the one that is there.
+QString stageIn(const QString &copyFolder);
+
+// Makes the database in `folder` from a shared file: copies it, checks and migrates the copy. The shared file
+// itself is never opened by SQLite, so that nothing in it can be run and nothing beside it is written.
+// Unreadable for a file that is not ours, damaged, newer or with foreign parts; Cancelled, NotWritable. The
+// folder is gone then.
+Result<void> makeCopy(
+    const QString &sharedPath, const QString &folder, const Wording &wording, const Progress &progress);
+// What was made in stageIn(copyFolder), with its index if there is one, takes the place of what is there.
+Result<void> placeStagedCopy(const QString &copyFolder);
 
 } // namespace vigie

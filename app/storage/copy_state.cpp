@@ -1,11 +1,12 @@
 #include "app/storage/copy_state.h"
 
+#include "app/base/whole_file.h"
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 
 namespace vigie {
 
@@ -47,12 +48,7 @@ Result<void> CopyState::write(const QString &folder) const
     if (isUnpublished) {
         note.insert(sinceKey, unpublishedSince.toUTC().toString(Qt::ISODateWithMs));
     }
-    QSaveFile file(noteIn(folder)); // syncs and renames
-    const QByteArray text = QJsonDocument(note).toJson();
-    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit()) {
-        return Error{ErrorKind::NotWritable, {}, file.errorString()};
-    }
-    return {};
+    return writeWholeFile(noteIn(folder), QJsonDocument(note).toJson());
 }
 
 void CopyState::remove(const QString &folder)

@@ -4,9 +4,11 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 #include <QSqlDatabase>
 #include <QSqlDriver>
 #include <QSqlError>
+#include <QUrl>
 #include <QUuid>
 #include <QVariant>
 
@@ -36,13 +38,23 @@ void removeConnection(const QString &name)
     QSqlDatabase::removeDatabase(name);
 }
 
+// https://www.sqlite.org/uri.html
+QString immutableUri(const QString &path)
+{
+    const QUrl file = QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath());
+    return file.toString(QUrl::FullyEncoded) + QStringLiteral("?immutable=1");
+}
+
 sqlite3 *openConnection(const QString &name, const QString &path, OpenMode mode, QString *failure)
 {
     QSqlDatabase connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
-    connection.setDatabaseName(path);
+    connection.setDatabaseName(mode == OpenMode::Immutable ? immutableUri(path) : path);
     QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=3000");
-    if (mode == OpenMode::ReadOnly) {
+    if (mode == OpenMode::ReadOnly || mode == OpenMode::Immutable) {
         options += QStringLiteral(";QSQLITE_OPEN_READONLY");
+    }
+    if (mode == OpenMode::Immutable) {
+        options += QStringLiteral(";QSQLITE_OPEN_URI");
     }
     connection.setConnectOptions(options);
     if (!connection.open()) {
@@ -56,9 +68,10 @@ sqlite3 *openConnection(const QString &name, const QString &path, OpenMode mode,
 
 } // namespace
 
-Database::Database(QString connectionName, QString path, sqlite3 *handle)
+Database::Database(QString connectionName, QString path, OpenMode mode, sqlite3 *handle)
     : m_connectionName(std::move(connectionName))
     , m_path(std::move(path))
+    , m_mode(mode)
     , m_handle(handle)
 {
 }
@@ -80,7 +93,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, OpenMode m
         removeConnection(name);
         return cannotOpen(path, failure);
     }
-    std::unique_ptr<Database> database(new Database(name, path, handle));
+    std::unique_ptr<Database> database(new Database(name, path, mode, handle));
 
     // A file from elsewhere may hold anything: nothing in its schema is run with our rights.
     sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
@@ -98,6 +111,7 @@ void Database::swap(Database &other) noexcept
 {
     std::swap(m_connectionName, other.m_connectionName);
     std::swap(m_path, other.m_path);
+    std::swap(m_mode, other.m_mode);
     std::swap(m_handle, other.m_handle);
 }
 

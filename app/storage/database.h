@@ -16,6 +16,7 @@ namespace vigie {
 
 enum class OpenMode {
     ReadOnly,
+    Immutable, // read as it is: SQLite makes, locks and heeds nothing beside it
     ReadWrite, // must exist
     Create // made if absent
 };
@@ -30,6 +31,7 @@ public:
 
     sqlite3 *handle() const { return m_handle; }
     const QString &path() const { return m_path; }
+    OpenMode mode() const { return m_mode; }
     // Makes this object stand for the other one's file and the other way round, so that whoever holds a
     // reference goes on with it. No statement of either may be running.
     void swap(Database &other) noexcept;
@@ -37,10 +39,11 @@ public:
     void interrupt();
 
 private:
-    Database(QString connectionName, QString path, sqlite3 *handle);
+    Database(QString connectionName, QString path, OpenMode mode, sqlite3 *handle);
 
     QString m_connectionName;
     QString m_path;
+    OpenMode m_mode;
     sqlite3 *m_handle;
 };
 

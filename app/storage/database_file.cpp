@@ -17,6 +17,8 @@ constexpr const char *context = "Storage";
 
 // Byte places in the header of an SQLite file: https://www.sqlite.org/fileformat2.html#the_database_header
 constexpr int headerSize = 100;
+constexpr int readVersionAt = 19;
+constexpr char rollbackJournal = 1; // 2 is a write-ahead log
 constexpr int userVersionAt = 60;
 constexpr int applicationIdAt = 68;
 
@@ -72,6 +74,9 @@ Result<void> oneLineCheck(
 {
     Result<Statement> statement = Statement::prepare(database, pragma);
     Result<bool> row = statement ? statement->step() : Result<bool>(statement.error());
+    if (!row && row.error().kind == ErrorKind::Cancelled) {
+        return row.error();
+    }
     if (!row) {
         return unreadable(QT_TRANSLATE_NOOP("Storage", "“%1” is damaged and was not opened."),
             database.path(), wording, row.error().detail);
@@ -105,7 +110,8 @@ Result<FileIdentity> identifyFile(const QString &path, const Wording &wording)
             QStringLiteral("application_id"));
     }
     const int version = number(userVersionAt);
-    return FileIdentity{version, version > currentSchemaVersion()};
+    const bool needsCompanions = header.at(readVersionAt) != rollbackJournal;
+    return FileIdentity{version, version > currentSchemaVersion(), needsCompanions};
 }
 
 Result<void> checkSchema(const Database &database, const Wording &wording)
@@ -147,6 +153,29 @@ Result<void> checkIntegrity(const Database &database, const Wording &wording)
     }
     return oneLineCheck(
         database, "PRAGMA foreign_key_check", {}, wording); // rows only where something dangles
+}
+
+Result<std::unique_ptr<Database>> openInPlace(const QString &path, const Wording &wording)
+{
+    const Result<FileIdentity> identity = identifyFile(path, wording);
+    if (!identity) {
+        return identity.error();
+    }
+    const bool isAlone = !identity->needsCompanions && !QFile::exists(path + QStringLiteral("-journal"));
+    if (identity->schemaVersion != currentSchemaVersion() || !isAlone) {
+        const char *sentence = QT_TRANSLATE_NOOP(
+            "Storage", "“%1” could not be opened: there is no room for the working copy.");
+        return Error{
+            ErrorKind::NotWritable, wording.text(context, sentence).arg(QFileInfo(path).fileName()), path};
+    }
+    Result<std::unique_ptr<Database>> database = Database::open(path, OpenMode::Immutable);
+    if (!database) {
+        return database.error();
+    }
+    if (const Result<void> checked = checkSchema(**database, wording); !checked) {
+        return checked.error();
+    }
+    return database;
 }
 
 Result<void> createObservatory(const QString &path, const Wording &wording)

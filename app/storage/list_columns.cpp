@@ -65,7 +65,7 @@ std::vector<const char *> firstColumnsOf(ListView view)
     case ListView::Payments:
         return {"contract_id", "date", "kind", "payer_id", "recipient_id", "amount"};
     case ListView::Sources:
-        return {"title", "publisher", "author", "kind", "date_published", "reliability", "claims", "url"};
+        return {"title", "publisher", "date_published", "kind", "reliability", "claims", "author", "url"};
     case ListView::Testimonies:
         return {"title", "confidentiality", "date", "context", "text"};
     case ListView::Claims:

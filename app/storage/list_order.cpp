@@ -17,14 +17,6 @@ qint64 pragmaNumber(const Database &database, const QByteArray &pragma)
     return statement && statement->step().value_or(false) ? statement->integer(0) : -1;
 }
 
-// The column of the sorting table that a list's column sorts by.
-QByteArray sortedColumnOf(ListView view, const ListColumn &column)
-{
-    const QByteArray role = roleOf(view);
-    const QByteArray key = column.key.toLatin1();
-    return column.field || role.isEmpty() ? key : QByteArray(key + "_" + role);
-}
-
 // Counting sort: rows come in the order of titles and stay so within one place. Those without a place come
 // last; where having none means nought, they come before the first.
 std::vector<RowKey> arranged(
@@ -50,6 +42,25 @@ std::vector<RowKey> arranged(
     return order;
 }
 
+bool isByTitle(ListView view, const ListColumn *column)
+{
+    return !column || (column->field && column->field == titleField(kindOf(view)));
+}
+
+OrderName nameOf(ListView view, const ListColumn *column, Qt::SortOrder sortOrder)
+{
+    return {view, isByTitle(view, column) ? QString() : column->key, sortOrder};
+}
+
+IndexVersion currentVersion(const Database &database)
+{
+    if (!searchIndexIsCurrent(database)) {
+        return {};
+    }
+    const SearchState state = searchState(database);
+    return {state.entryId, state.position};
+}
+
 } // namespace
 
 void ListOrders::refresh()
@@ -59,28 +70,68 @@ void ListOrders::refresh()
     stamp.ownChanges = sqlite3_total_changes64(m_database.handle());
     stamp.databaseVersion = pragmaNumber(m_database, "PRAGMA main.data_version");
     stamp.indexVersion = pragmaNumber(m_database, "PRAGMA search.data_version");
-    stamp.indexIsCurrent = searchIndexIsCurrent(m_database);
+    stamp.version = currentVersion(m_database);
     if (stamp != m_stamp) {
         m_stamp = stamp;
         m_titles.clear();
-        m_hasOrder = false;
+        m_order.reset();
     }
+}
+
+bool ListOrders::isStill() const
+{
+    return m_stamp.version.isCurrent() && currentVersion(m_database) == m_stamp.version;
+}
+
+bool ListOrders::knowsTitles(RecordKind kind)
+{
+    if (m_titles.count(kind) == 0 && m_book && m_stamp.version.isCurrent()) {
+        if (SharedTitles titles = m_book->titles(m_stamp.version, kind)) {
+            m_titles.emplace(kind, std::move(titles));
+        }
+    }
+    return m_titles.count(kind) > 0;
+}
+
+bool ListOrders::knows(const OrderName &name)
+{
+    if (m_order && m_name == name) {
+        return true;
+    }
+    const bool asks = m_book && m_stamp.version.isCurrent();
+    SharedOrder order = asks ? m_book->order(m_stamp.version, name) : nullptr;
+    if (!order) {
+        return false;
+    }
+    m_order = std::move(order);
+    m_name = name;
+    return true;
+}
+
+bool ListOrders::isReady(ListView view, const ListColumn *column, Qt::SortOrder sortOrder)
+{
+    const bool isBase = isByTitle(view, column) && roleOf(view).isEmpty();
+    return knowsTitles(kindOf(view)) && (isBase || knows(nameOf(view, column, sortOrder)));
 }
 
 Result<const TitleOrder *> ListOrders::titles(RecordKind kind)
 {
     if (!knowsTitles(kind)) {
-        Result<TitleOrder> read = readTitleOrder(m_database, kind, m_stamp.indexIsCurrent);
+        Result<TitleOrder> read = readTitleOrder(m_database, kind, indexIsCurrent());
         if (!read) {
             return read.error();
         }
-        m_titles.emplace(kind, std::move(*read));
+        const auto titles = std::make_shared<const TitleOrder>(std::move(*read));
+        m_titles.emplace(kind, titles);
+        if (m_book && isStill()) {
+            m_book->put(m_stamp.version, kind, titles);
+        }
     }
-    return &m_titles.at(kind);
+    return m_titles.at(kind).get();
 }
 
 // The rows of the view by title.
-Result<std::vector<RowKey>> ListOrders::base(ListView view)
+Result<SharedOrder> ListOrders::base(ListView view)
 {
     const Result<const TitleOrder *> all = titles(kindOf(view));
     if (!all) {
@@ -88,9 +139,9 @@ Result<std::vector<RowKey>> ListOrders::base(ListView view)
     }
     const QByteArray role = roleOf(view);
     if (role.isEmpty()) {
-        return (*all)->keys;
+        return SharedOrder(m_titles.at(kindOf(view)), &(*all)->keys); // keeps the titles, copies nothing
     }
-    const Result<std::vector<RowKey>> inRole = readKeysInRole(m_database, role, m_stamp.indexIsCurrent);
+    const Result<std::vector<RowKey>> inRole = readKeysInRole(m_database, role, indexIsCurrent());
     if (!inRole) {
         return inRole.error();
     }
@@ -102,42 +153,46 @@ Result<std::vector<RowKey>> ListOrders::base(ListView view)
     keys.reserve(inRole->size());
     std::copy_if((*all)->keys.begin(), (*all)->keys.end(), std::back_inserter(keys),
         [&members](RowKey key) { return members.contains(key); });
-    return keys;
+    return std::make_shared<const std::vector<RowKey>>(std::move(keys));
+}
+
+Result<SharedOrder> ListOrders::read(ListView view, const ListColumn *column, const OrderName &name)
+{
+    const Result<SharedOrder> rows = base(view);
+    if (!rows) {
+        return rows.error();
+    }
+    if (name.column.isEmpty()) {
+        return name.sortOrder == Qt::AscendingOrder
+            ? *rows
+            : std::make_shared<const std::vector<RowKey>>((*rows)->rbegin(), (*rows)->rend());
+    }
+    const RecordKind kind = kindOf(view);
+    const Result<OrderPlaces> places
+        = readPlaces(m_database, kind, sortedColumnOf(view, *column), *m_titles.at(kind), indexIsCurrent());
+    if (!places) {
+        return places.error();
+    }
+    const bool isCount = !column->field && column->type == FieldType::Number;
+    return std::make_shared<const std::vector<RowKey>>(arranged(**rows, *places, name.sortOrder, isCount));
 }
 
 Result<const std::vector<RowKey> *> ListOrders::order(
     ListView view, const ListColumn *column, Qt::SortOrder sortOrder)
 {
-    const bool byTitle = !column || (column->field && column->field == titleField(kindOf(view)));
-    const QString name = byTitle ? QString() : column->key;
-    if (m_hasOrder && m_view == view && m_column == name && m_sortOrder == sortOrder) {
-        return &m_order;
-    }
-    m_hasOrder = false;
-    Result<std::vector<RowKey>> rows = base(view);
-    if (!rows) {
-        return rows.error();
-    }
-    if (byTitle) {
-        m_order = std::move(*rows);
-        if (sortOrder == Qt::DescendingOrder) {
-            std::reverse(m_order.begin(), m_order.end());
+    const OrderName name = nameOf(view, column, sortOrder);
+    if (!knows(name)) {
+        Result<SharedOrder> order = read(view, column, name);
+        if (!order) {
+            return order.error();
         }
-    } else {
-        const RecordKind kind = kindOf(view);
-        const Result<OrderPlaces> places = readPlaces(
-            m_database, kind, sortedColumnOf(view, *column), m_titles.at(kind), m_stamp.indexIsCurrent);
-        if (!places) {
-            return places.error();
+        m_order = std::move(*order);
+        m_name = name;
+        if (m_book && isStill()) {
+            m_book->put(m_stamp.version, name, m_order);
         }
-        const bool isCount = !column->field && column->type == FieldType::Number;
-        m_order = arranged(*rows, *places, sortOrder, isCount);
     }
-    m_view = view;
-    m_column = name;
-    m_sortOrder = sortOrder;
-    m_hasOrder = true;
-    return &m_order;
+    return m_order.get();
 }
 
 } // namespace vigie

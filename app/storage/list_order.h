@@ -4,28 +4,31 @@
 // of its keys, rows with equal ones by title, rows without one last whichever way it sorts.
 #pragma once
 
-#include "app/storage/list_columns.h"
-#include "app/storage/order_keys.h"
+#include "app/storage/order_book.h"
 
 #include <map>
+#include <memory>
 
 namespace vigie {
 
 class ListOrders
 {
 public:
-    explicit ListOrders(const Database &database)
+    // book: what other connections have read, and where they find what is read here; may be null.
+    ListOrders(const Database &database, std::shared_ptr<OrderBook> book)
         : m_database(database)
+        , m_book(std::move(book))
     {
     }
 
     // Forgets what the database has outgrown. Before the other calls.
     void refresh();
-    bool indexIsCurrent() const { return m_stamp.indexIsCurrent; }
-    bool knowsTitles(RecordKind kind) const { return m_titles.count(kind) > 0; }
+    bool indexIsCurrent() const { return m_stamp.version.isCurrent(); }
+    bool knowsTitles(RecordKind kind);
+    // Whether order() has nothing to read. column null: by title.
+    bool isReady(ListView view, const ListColumn *column, Qt::SortOrder sortOrder);
 
     Result<const TitleOrder *> titles(RecordKind kind);
-    // column null: by title.
     Result<const std::vector<RowKey> *> order(
         ListView view, const ListColumn *column, Qt::SortOrder sortOrder);
 
@@ -36,21 +39,23 @@ private:
         qint64 ownChanges = 0;
         qint64 databaseVersion = 0;
         qint64 indexVersion = 0;
-        bool indexIsCurrent = false;
+        IndexVersion version;
         friend bool operator==(const Stamp &, const Stamp &) = default;
     };
 
-    Result<std::vector<RowKey>> base(ListView view);
+    // Whether what was just read is of the version it is taken for.
+    bool isStill() const;
+    bool knows(const OrderName &name);
+    Result<SharedOrder> base(ListView view);
+    Result<SharedOrder> read(ListView view, const ListColumn *column, const OrderName &name);
 
     const Database &m_database;
+    std::shared_ptr<OrderBook> m_book;
     Stamp m_stamp;
-    std::map<RecordKind, TitleOrder> m_titles;
+    std::map<RecordKind, SharedTitles> m_titles;
     // The order asked for last; the others are made again.
-    ListView m_view = ListView::Contracts;
-    QString m_column;
-    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
-    std::vector<RowKey> m_order;
-    bool m_hasOrder = false;
+    OrderName m_name;
+    SharedOrder m_order;
 };
 
 } // namespace vigie

@@ -1,9 +1,11 @@
 #include "app/storage/order_keys.h"
 
+#include "app/storage/record_titles.h"
 #include "app/storage/row_loop.h"
 #include "app/storage/search_documents.h"
 #include "app/storage/search_tables.h"
 #include "app/storage/sort_key.h"
+#include "app/storage/word_match.h"
 
 #include <algorithm>
 #include <limits>
@@ -15,7 +17,7 @@ namespace {
 using Keyed = std::vector<std::pair<RowKey, Cell>>;
 
 // More rows than these are not folded and sorted on the way: without an index they sort as SQLite compares.
-constexpr RowKey mostScannedRows = 20000;
+constexpr RowKey mostScannedRows = 5000;
 
 Result<bool> hasManyRows(const Database &database, RecordKind kind)
 {
@@ -102,6 +104,41 @@ Result<Keyed> foldedKeys(const Database &database, RecordKind kind, const QByteA
     return keyed;
 }
 
+// The same for the title or another field of the table alone, without the words that a document has besides.
+Result<Keyed> foldedKeysOf(const Database &database, const Field &field)
+{
+    QByteArray sql = "SELECT t.rowid, t." + columnsOf(field).join(u", t.").toLatin1();
+    const bool isReference = field.type == FieldType::Reference;
+    if (isReference) {
+        sql += ", " + targetTitleSql(field, "t");
+    }
+    Result<Statement> statement
+        = Statement::prepare(database, QByteArray(sql + " FROM main." + tableOf(field.kind) + " AS t"));
+    if (!statement) {
+        return statement.error();
+    }
+    const bool isTitle = &field == titleField(field.kind);
+    const int columns = static_cast<int>(columnsOf(field).size());
+    Keyed keyed;
+    std::vector<Cell> cells;
+    for (Result<bool> row = statement->step(); !row || *row; row = statement->step()) {
+        if (!row) {
+            return row.error();
+        }
+        cells.clear();
+        for (int i = 0; i < columns; ++i) {
+            cells.push_back(cellAt(*statement, 1 + i));
+        }
+        const Cell key = isTitle
+            ? Cell(searchableText(statement->text(1)))
+            : sortKey(field, cells, isReference ? statement->text(1 + columns) : QString());
+        if (!std::holds_alternative<std::monostate>(key)) {
+            keyed.emplace_back(statement->integer(0), key);
+        }
+    }
+    return keyed;
+}
+
 Result<Keyed> plainKeys(const Database &database, const Field &field)
 {
     const QByteArray name = field.name;
@@ -120,6 +157,13 @@ Result<Keyed> plainKeys(const Database &database, const Field &field)
     return keyed;
 }
 
+// What orders the rows of a table that is not folded on the way, by an index of its own.
+QByteArray plainTitle(RecordKind kind)
+{
+    const Field *title = titleField(kind);
+    return title ? QByteArray(QByteArray(title->name) + " COLLATE NOCASE") : QByteArray("rowid");
+}
+
 Result<std::vector<RowKey>> scannedTitles(const Database &database, RecordKind kind)
 {
     const Result<bool> isMany = hasManyRows(database, kind);
@@ -127,19 +171,18 @@ Result<std::vector<RowKey>> scannedTitles(const Database &database, RecordKind k
         return isMany.error();
     }
     if (*isMany) {
-        const QByteArray by = titleField(kind)
-            ? QByteArray(QByteArray(titleField(kind)->name) + " COLLATE NOCASE")
-            : QByteArray("rowid");
-        return readKeys(database, "SELECT rowid FROM main." + tableOf(kind) + " ORDER BY " + by);
+        return readKeys(database,
+            "SELECT rowid FROM main." + tableOf(kind) + " ORDER BY " + plainTitle(kind) + ", rowid");
     }
-    Result<Keyed> keyed = foldedKeys(database, kind, {});
+    const Field *title = titleField(kind);
+    Result<Keyed> keyed = title ? foldedKeysOf(database, *title) : foldedKeys(database, kind, {});
     if (!keyed) {
         return keyed.error();
     }
     sortByKey(*keyed);
     std::vector<RowKey> keys;
-    for (const auto &[key, title] : *keyed) {
-        keys.push_back(key);
+    for (const auto &one : *keyed) {
+        keys.push_back(one.first);
     }
     return keys;
 }
@@ -149,7 +192,9 @@ Result<OrderPlaces> scannedPlaces(
 {
     const Field *field = findField(kind, QString::fromLatin1(column));
     const bool isMany = static_cast<RowKey>(titles.keys.size()) > mostScannedRows;
-    Result<Keyed> keyed = isMany && field ? plainKeys(database, *field) : foldedKeys(database, kind, column);
+    Result<Keyed> keyed = !field ? foldedKeys(database, kind, column)
+        : isMany                 ? plainKeys(database, *field)
+                                 : foldedKeysOf(database, *field);
     if (!keyed) {
         return keyed.error();
     }
@@ -199,6 +244,24 @@ Result<TitleOrder> readTitleOrder(const Database &database, RecordKind kind, boo
         order.initials.set(order.keys[i], initials[i]);
     }
     return order;
+}
+
+bool canReadFirstTitles(const Database &database, RecordKind kind, bool indexIsCurrent)
+{
+    return (indexIsCurrent && isSearched(kind)) || hasManyRows(database, kind).value_or(false);
+}
+
+Result<std::vector<RowKey>> readFirstTitles(
+    const Database &database, RecordKind kind, bool indexIsCurrent, Qt::SortOrder sortOrder, int limit)
+{
+    const bool usesIndex = indexIsCurrent && isSearched(kind);
+    const QByteArray direction = sortOrder == Qt::AscendingOrder ? QByteArray() : QByteArray(" DESC");
+    const QByteArray rowid = usesIndex ? QByteArray("docid") : QByteArray("rowid");
+    const QByteArray from = usesIndex ? documentTable(kind) : QByteArray("main." + tableOf(kind));
+    const QByteArray by = usesIndex ? QByteArray("title_key" + direction + ", initials") : plainTitle(kind);
+    return readKeys(database,
+        "SELECT " + rowid + " FROM " + from + " ORDER BY " + by + direction + ", " + rowid + direction
+            + " LIMIT " + QByteArray::number(limit));
 }
 
 Result<OrderPlaces> readPlaces(const Database &database, RecordKind kind, const QByteArray &column,

@@ -18,6 +18,10 @@ struct TitleOrder
     KeyMap<quint64> initials; // see initialsOf; only from a current index
 };
 Result<TitleOrder> readTitleOrder(const Database &database, RecordKind kind, bool indexIsCurrent);
+// The first of them, in either direction, by an index alone. canReadFirstTitles: whether there is one.
+Result<std::vector<RowKey>> readFirstTitles(
+    const Database &database, RecordKind kind, bool indexIsCurrent, Qt::SortOrder sortOrder, int limit);
+bool canReadFirstTitles(const Database &database, RecordKind kind, bool indexIsCurrent);
 
 // For each row the place of its key among the different keys, from 1; 0 for unknown.
 struct OrderPlaces

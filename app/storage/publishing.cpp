@@ -1,6 +1,8 @@
 #include "app/storage/publishing.h"
 
 #include "app/storage/attachments.h"
+#include "app/storage/change_journal.h"
+#include "app/storage/interruption_watch.h"
 #include "app/storage/shared_file.h"
 #include "app/storage/statement.h"
 
@@ -54,16 +56,42 @@ void removeLeftovers(const QFileInfo &shared, const QDateTime &now)
     }
 }
 
-Result<void> writeClosedFile(Database &database, const QString &path, const QString &sharedPath)
+// How large the file will be about: what is free now is left out.
+Result<qint64> expectedSize(const Database &database)
 {
-    {
-        Result<Statement> statement = Statement::prepare(database, "VACUUM main INTO :path");
-        if (!statement) {
-            return statement.error();
-        }
-        if (const Result<void> written = statement->bind(":path", path).run(); !written) {
-            return written;
-        }
+    Result<Statement> statement = Statement::prepare(database,
+        "SELECT (p.page_count - f.freelist_count) * s.page_size FROM pragma_page_count AS p, "
+        "pragma_freelist_count AS f, pragma_page_size AS s");
+    const Result<bool> row = statement ? statement->step() : Result<bool>(statement.error());
+    return row ? std::max<qint64>(1, statement->integer(0)) : Result<qint64>(row.error());
+}
+
+Result<void> vacuumInto(Database &database, const QString &path, const Progress &progress)
+{
+    const Result<qint64> size = expectedSize(database);
+    if (!size) {
+        return size.error();
+    }
+    Result<Statement> statement = Statement::prepare(database, "VACUUM main INTO :path");
+    if (!statement) {
+        return statement.error();
+    }
+    std::function<bool()> mayGoOn;
+    if (progress) {
+        mayGoOn = [&progress, &path, size = double(*size)] {
+            return progress(std::min(1.0, double(QFileInfo(path).size()) / size));
+        };
+    }
+    const InterruptionWatch watch(database, mayGoOn);
+    return statement->bind(":path", path).run();
+}
+
+// Gives the last entry of its journal.
+Result<QString> writeClosedFile(
+    Database &database, const QString &path, const QString &sharedPath, const Progress &progress)
+{
+    if (const Result<void> written = vacuumInto(database, path, progress); !written) {
+        return written.error();
     }
     // It must stand alone: no WAL mode in its header, which would want companions beside it.
     Result<std::unique_ptr<Database>> file = Database::open(path, OpenMode::ReadWrite);
@@ -71,9 +99,12 @@ Result<void> writeClosedFile(Database &database, const QString &path, const QStr
         return file.error();
     }
     if (const Result<void> settled = settleAttachments(**file, sharedPath, database); !settled) {
-        return settled;
+        return settled.error();
     }
-    return execute(**file, "PRAGMA journal_mode = DELETE");
+    if (const Result<void> alone = execute(**file, "PRAGMA journal_mode = DELETE"); !alone) {
+        return alone.error();
+    }
+    return ChangeJournal(**file).lastEntryId();
 }
 
 Result<void> askWhether(const Publishing &publishing, const Wording &wording)
@@ -103,7 +134,7 @@ public:
     {
     }
 
-    Result<FileState> run(Database &database)
+    Result<Published> run(Database &database)
     {
         if (!QFileInfo(m_shared.path()).isDir() || !QFileInfo(m_shared.path()).isWritable()) {
             return failed(
@@ -117,8 +148,11 @@ public:
             return allowed.error();
         }
         removeLeftovers(m_shared, m_publishing.now);
-        if (const Result<void> written = writeFile(database); !written) {
-            return failed(cannotWrite, written.error().detail);
+        const Result<QString> lastEntry = writeFile(database);
+        if (!lastEntry) {
+            return lastEntry.error().kind == ErrorKind::Cancelled
+                ? stopped()
+                : failed(cannotWrite, lastEntry.error().detail);
         }
         if (const Result<void> kept = keepFormerFile(); !kept) {
             return failed(QT_TRANSLATE_NOOP("Storage",
@@ -129,12 +163,19 @@ public:
         if (const Result<void> allowed = askWhether(m_publishing, m_wording); !allowed) {
             return allowed.error();
         }
-        const FileState state = FileState::of(m_file.path()); // the renaming changes nothing of it
+        if (m_publishing.progress && !m_publishing.progress(1)) {
+            return stopped();
+        }
+        // The renaming changes nothing of the state.
+        const Published published{FileState::of(m_file.path()), *lastEntry};
+        if (m_publishing.announce) {
+            m_publishing.announce(published);
+        }
         if (const Result<void> replaced = replaceFile(m_file.path(), m_publishing.sharedPath); !replaced) {
             return failed(cannotWrite, replaced.error().detail);
         }
         syncFolder(m_shared.path());
-        return state;
+        return published;
     }
 
 private:
@@ -147,16 +188,27 @@ private:
             m_wording.text("Storage", sentence).arg(m_shared.fileName(), m_shared.path()), detail};
     }
 
-    Result<void> writeFile(Database &database) const
+    Error stopped() const
     {
-        if (const Result<void> written = writeClosedFile(database, m_file.path(), m_publishing.sharedPath);
-            !written) {
-            return written;
+        Error error = failed(
+            QT_TRANSLATE_NOOP("Storage", "Saving was stopped. The file “%1” in “%2” is unchanged."), {});
+        error.kind = ErrorKind::Cancelled;
+        return error;
+    }
+
+    // Gives the last entry of its journal.
+    Result<QString> writeFile(Database &database) const
+    {
+        Result<QString> lastEntry
+            = writeClosedFile(database, m_file.path(), m_publishing.sharedPath, m_publishing.progress);
+        if (!lastEntry) {
+            return lastEntry;
         }
         if (QFile::exists(m_publishing.sharedPath)) {
             copyPermissions(m_publishing.sharedPath, m_file.path());
         }
-        return syncFile(m_file.path());
+        const Result<void> synced = syncFile(m_file.path());
+        return synced ? lastEntry : Result<QString>(synced.error());
     }
 
     Result<void> keepFormerFile() const
@@ -174,7 +226,7 @@ private:
 
 } // namespace
 
-Result<FileState> publishDatabase(Database &database, const Publishing &publishing, const Wording &wording)
+Result<Published> publishDatabase(Database &database, const Publishing &publishing, const Wording &wording)
 {
     return Publication(publishing, wording).run(database);
 }

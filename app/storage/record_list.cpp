@@ -15,9 +15,10 @@ namespace vigie {
 
 namespace {
 
-// A first page looks for so many matches; where there are more, they are dense enough to be met in their
-// order.
-constexpr size_t fewMatches = 20000;
+// From so many matches on, a first page asks how dense they are …
+constexpr size_t fewMatches = 2000;
+// … and where at least one row in so many matches, it meets them in their order.
+constexpr RowKey rareMatch = 20;
 
 size_t wanted(int limit)
 {
@@ -68,20 +69,34 @@ public:
     {
     }
 
+    bool isReady()
+    {
+        m_orders.refresh();
+        return isFirstByTitle()
+            || (m_query.filters.empty() && usesIndex()
+                && m_orders.isReady(m_query.view, m_column, m_query.sortOrder));
+    }
+
+    Result<void> makeReady()
+    {
+        m_orders.refresh();
+        const Result<const std::vector<RowKey> *> order
+            = m_orders.order(m_query.view, m_column, m_query.sortOrder);
+        return order ? Result<void>() : Result<void>(order.error());
+    }
+
     Result<std::vector<RowKey>> run()
     {
         m_orders.refresh();
-        const bool isEverything = m_words.isEmpty() && m_query.filters.empty();
-        if (isEverything && m_limit >= 0 && usesIndex() && isByTitle(m_query, m_column)
-            && roleOf(m_query.view).isEmpty() && !m_orders.knowsTitles(m_kind)) {
-            return firstByTitle();
+        if (m_limit >= 0 && isFirstByTitle()) {
+            return readFirstTitles(m_database, m_kind, m_orders.indexIsCurrent(), m_query.sortOrder, m_limit);
         }
         const Result<const std::vector<RowKey> *> order
             = m_orders.order(m_query.view, m_column, m_query.sortOrder);
         if (!order) {
             return order.error();
         }
-        if (isEverything) {
+        if (isEverything()) {
             return filtered(**order, m_limit, [](RowKey) { return true; });
         }
         if (!m_query.filters.empty() || !usesIndex()) {
@@ -92,14 +107,13 @@ public:
 
 private:
     bool usesIndex() const { return m_orders.indexIsCurrent() && isSearched(m_kind); }
-
-    Result<std::vector<RowKey>> firstByTitle() const
+    bool isEverything() const { return m_words.isEmpty() && m_query.filters.empty(); }
+    // Whether the first rows can be read by an index while their order is not at hand.
+    bool isFirstByTitle()
     {
-        const char *direction = m_query.sortOrder == Qt::AscendingOrder ? "" : " DESC";
-        Result<Statement> statement = Statement::prepare(m_database,
-            "SELECT docid FROM " + documentTable(m_kind) + " ORDER BY title_key" + direction + ", initials"
-                + direction + ", docid" + direction);
-        return statement ? collect(*statement, wanted(m_limit)) : statement.error();
+        return isEverything() && isByTitle(m_query, m_column) && roleOf(m_query.view).isEmpty()
+            && !m_orders.knowsTitles(m_kind)
+            && canReadFirstTitles(m_database, m_kind, m_orders.indexIsCurrent());
     }
 
     Result<KeySet> emptySet() const
@@ -164,12 +178,21 @@ private:
             return statement.error();
         }
         statement->bind(":words", matchText(words));
-        Result<std::vector<RowKey>> matches = collect(*statement, m_limit < 0 ? wanted(-1) : fewMatches);
+        const bool isFirstPage = m_limit >= 0;
+        Result<std::vector<RowKey>> matches = collect(*statement, isFirstPage ? fewMatches : wanted(-1));
         if (!matches) {
             return matches.error();
         }
-        if (m_limit >= 0 && matches->size() == fewMatches) {
-            return metInOrder(order, initials);
+        if (isFirstPage && matches->size() == fewMatches) {
+            // They come by row, so that the first of them tell how dense all of them are.
+            if (matches->back() - matches->front() < static_cast<RowKey>(fewMatches) * rareMatch) {
+                return metInOrder(order, initials);
+            }
+            const Result<std::vector<RowKey>> rest = collect(*statement, wanted(-1));
+            if (!rest) {
+                return rest.error();
+            }
+            matches->insert(matches->end(), rest->begin(), rest->end());
         }
         matches->erase(
             std::remove_if(matches->begin(), matches->end(), std::not_fn(hasLetters)), matches->end());
@@ -220,15 +243,25 @@ private:
 
 } // namespace
 
-RecordList::RecordList(const Database &database)
+RecordList::RecordList(const Database &database, std::shared_ptr<OrderBook> book)
     : m_database(database)
-    , m_orders(std::make_shared<ListOrders>(database))
+    , m_orders(std::make_shared<ListOrders>(database, std::move(book)))
 {
 }
 
 Result<std::vector<RowKey>> RecordList::keys(const ListQuery &query, int limit) const
 {
     return KeySearch(m_database, *m_orders, query, limit).run();
+}
+
+bool RecordList::isReady(const ListQuery &query) const
+{
+    return KeySearch(m_database, *m_orders, query, -1).isReady();
+}
+
+Result<void> RecordList::makeReady(const ListQuery &query) const
+{
+    return KeySearch(m_database, *m_orders, query, -1).makeReady();
 }
 
 Result<RowKey> RecordList::keyOf(const RecordRef &ref) const

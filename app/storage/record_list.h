@@ -108,16 +108,21 @@ struct AmountTotal
 };
 
 class ListOrders;
+class OrderBook;
 
 // Keeps the order it gave last: keep the list where you ask it again for every key typed.
 class RecordList
 {
 public:
-    explicit RecordList(const Database &database);
+    // book: where several connections that show the same list share its orders.
+    explicit RecordList(const Database &database, std::shared_ptr<OrderBook> book = {});
 
     // The keys of the rows in their order; at most limit where one is given, for a first page before the
     // rest.
     Result<std::vector<RowKey>> keys(const ListQuery &query, int limit = -1) const;
+    // Whether a first page can be had at once, because the order it needs is at hand; and reads that order.
+    bool isReady(const ListQuery &query) const;
+    Result<void> makeReady(const ListQuery &query) const;
     // Rows in the order of the keys; one that is gone meanwhile has a null ref.
     Result<std::vector<ListRow>> rows(ListView view, std::span<const RowKey> keys) const;
     Result<RowKey> keyOf(const RecordRef &ref) const;

@@ -4,6 +4,17 @@
 
 namespace vigie {
 
+namespace {
+
+// "Total investment · "; nothing where the claim speaks of the whole record.
+QString statedField(const Record &claim, const Wording &wording)
+{
+    const Field *field = findField(claim.reference(u"record_id").kind, claim.text(u"field"));
+    return field ? QString(field->labelText(wording) % QStringLiteral(" · ")) : QString();
+}
+
+} // namespace
+
 QString nameOf(
     const Record &record, const std::function<QString(const RecordRef &)> &titleOf, const Wording &wording)
 {
@@ -24,7 +35,7 @@ QString nameOf(
         return titleIn(u"contract_id") + dot + code(u"payment_kind", u"kind") + dot
             + record.date(u"date").toText(wording);
     case RecordKind::Claim:
-        return titleIn(u"record_id") + dot + titleIn(u"source_id");
+        return titleIn(u"record_id") + dot + statedField(record, wording) + titleIn(u"source_id");
     case RecordKind::Verification:
         return titleIn(u"record_id") + dot + code(u"standing", u"standing");
     case RecordKind::Mention:

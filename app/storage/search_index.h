@@ -27,9 +27,19 @@ public:
     // Attaches the index file to the connection as schema "search", making it if absent.
     static Result<SearchIndex> attach(Database &database, const QString &path);
 
+    // The same, and current: by what was edited since, else built anew (see rebuild).
+    static Result<SearchIndex> open(
+        Database &database, const QString &path, const std::function<bool(double)> &progress = {});
+    // Lets the file go; this object is of no use after it.
+    Result<void> detach();
+
     // Whether it holds what the database holds: built, and updated after the last journal entry.
     bool isCurrent() const;
-    // Builds it anew. progress gets 0…1 and may return false to stop (Cancelled).
+    // Brings in what was edited since it was current. False when it never was, of this observatory: it must
+    // be built anew.
+    bool catchUp();
+    // Builds it anew, aside (see search_builder.h). progress gets 0…1 and may return false to stop
+    // (Cancelled).
     Result<void> rebuild(const std::function<bool(double)> &progress = {});
     // Brings the given records up to date after an edit.
     Result<void> update(std::span<const RecordRef> changed);
@@ -38,8 +48,9 @@ public:
     Result<std::vector<SearchHit>> search(const QString &text, int limit) const;
 
 private:
-    explicit SearchIndex(Database &database);
+    SearchIndex(Database &database, QString path);
     Database *m_database;
+    QString m_path;
 };
 
 } // namespace vigie

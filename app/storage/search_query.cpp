@@ -60,19 +60,6 @@ bool isBetter(const Candidate &a, const Candidate &b)
                               : std::tie(a.titleKey, a.docid) < std::tie(b.titleKey, b.docid);
 }
 
-// The column of another name a kind is known by, in its sorting table.
-QByteArray otherName(RecordKind kind)
-{
-    switch (kind) {
-    case RecordKind::Organisation:
-        return "short_name";
-    case RecordKind::Contract:
-        return "alternative_names";
-    default:
-        return {};
-    }
-}
-
 Fit fitOf(const QString &titleKey, const QStringList &words)
 {
     const QString query = words.join(u' ');
@@ -122,7 +109,8 @@ private:
     Result<void> titlesThatBegin(RecordKind kind)
     {
         const Result<void> titles = beginning(kind, "d.title_key");
-        return titles && !otherName(kind).isEmpty() ? beginning(kind, "n." + otherName(kind)) : titles;
+        return titles && !otherNameColumn(kind).isEmpty() ? beginning(kind, "n." + otherNameColumn(kind))
+                                                          : titles;
     }
     Result<void> beginning(RecordKind kind, const QByteArray &column)
     {
@@ -137,7 +125,7 @@ private:
     }
     Result<void> titlesWithWords(RecordKind kind)
     {
-        return matching(kind, u"{title_key} : (" + matchText(matchedWords()) + u')', mostTitles);
+        return matching(kind, matchText(markedForTitle(matchedWords())), mostTitles);
     }
     Result<void> anythingWithWords(RecordKind kind)
     {
@@ -160,7 +148,7 @@ private:
     Result<Statement> select(RecordKind kind, const QByteArray &from, const QByteArray &where,
         const QString &text, int limit) const
     {
-        const QByteArray other = otherName(kind);
+        const QByteArray other = otherNameColumn(kind);
         const QByteArray joined = other.isEmpty()
             ? QByteArray()
             : QByteArray(" JOIN " + sortingTable(kind) + " AS n ON n.docid = d.docid");

@@ -1,7 +1,10 @@
 #include "app/storage/search_tables.h"
 
 #include "app/storage/field_columns.h"
+#include "app/storage/list_columns.h"
 #include "app/storage/statement.h"
+
+#include <QSet>
 
 #include <algorithm>
 #include <array>
@@ -29,6 +32,27 @@ QByteArray prefixesOf(RecordKind kind)
     default:
         return {};
     }
+}
+
+constexpr QChar titleMark(u'@');
+
+// The columns of a kind that its lists show at first, as its sorting table calls them: they sort by an index
+// of their own. The others take a second in a list of a million.
+QSet<QByteArray> shownColumns(RecordKind kind)
+{
+    QSet<QByteArray> shown;
+    for (int number = 0; number <= static_cast<int>(ListView::Claims); ++number) {
+        const ListView view = static_cast<ListView>(number);
+        if (kindOf(view) != kind) {
+            continue;
+        }
+        for (const ListColumn &column : columnsOf(view)) {
+            if (column.shownAtFirst) {
+                shown.insert(sortedColumnOf(view, column));
+            }
+        }
+    }
+    return shown;
 }
 
 // What is computed from other records.
@@ -62,6 +86,16 @@ std::vector<QByteArray> makeSortedColumns(RecordKind kind)
     return columns;
 }
 
+// Bytes of words that FTS5 gathers before it writes them.
+constexpr int wordsInMemory = 8 * 1024 * 1024;
+
+Result<void> setTextOption(const Database &database, RecordKind kind, const QByteArray &option, int value)
+{
+    return execute(database,
+        "INSERT INTO " + textTable(kind) + " (" + textTableName(kind) + ", rank) VALUES ('" + option + "', "
+            + QByteArray::number(value) + ")");
+}
+
 Result<void> makeTablesOf(const Database &database, RecordKind kind)
 {
     const QByteArray name = tableOf(kind);
@@ -70,16 +104,7 @@ Result<void> makeTablesOf(const Database &database, RecordKind kind)
         keys += ", " + column;
     }
     return executeScript(database,
-        "DROP TABLE IF EXISTS search." + name
-            + "_text;"
-              "DROP TABLE IF EXISTS search."
-            + name
-            + "_document;"
-              "DROP TABLE IF EXISTS search."
-            + name
-            + "_sorting;"
-              "CREATE TABLE search."
-            + name
+        "CREATE TABLE search." + name
             + "_document (docid INTEGER PRIMARY KEY, id_hash INTEGER NOT NULL,"
               "    title_key TEXT NOT NULL, initials INTEGER NOT NULL, body TEXT NOT NULL,"
               "    about INTEGER, about_too INTEGER);"
@@ -88,12 +113,9 @@ Result<void> makeTablesOf(const Database &database, RecordKind kind)
             + ");"
               "CREATE VIRTUAL TABLE search."
             + name
-            + "_text USING fts5(title_key, body,"
-              "    content = '"
-            + name
-            + "_document', content_rowid = 'docid',"
-              "    tokenize = \"unicode61 remove_diacritics 0\","
-            + prefixesOf(kind) + " detail = column);");
+            + "_text USING fts5(words, content = '',"
+              "    tokenize = \"unicode61 remove_diacritics 0 tokenchars '@'\","
+            + prefixesOf(kind) + " columnsize = 0, detail = none);");
 }
 
 } // namespace
@@ -129,6 +151,40 @@ QByteArray textTableName(RecordKind kind)
     return tableOf(kind) + "_text";
 }
 
+QByteArray sortedColumnOf(ListView view, const ListColumn &column)
+{
+    const QByteArray role = roleOf(view);
+    const QByteArray key = column.key.toLatin1();
+    return column.field || role.isEmpty() ? key : QByteArray(key + "_" + role);
+}
+
+QStringList markedForTitle(const QStringList &words)
+{
+    QStringList marked;
+    for (const QString &word : words) {
+        marked.append(QString(titleMark + word)); // no folded word has it
+    }
+    return marked;
+}
+
+QString wordsOf(const QString &titleKey, const QString &body)
+{
+    const QStringList title = titleKey.split(u' ', Qt::SkipEmptyParts);
+    return titleKey + u' ' + body + u' ' + markedForTitle(title).join(u' ');
+}
+
+QByteArray otherNameColumn(RecordKind kind)
+{
+    switch (kind) {
+    case RecordKind::Organisation:
+        return "short_name";
+    case RecordKind::Contract:
+        return "alternative_names";
+    default:
+        return {};
+    }
+}
+
 const std::vector<QByteArray> &sortedColumns(RecordKind kind)
 {
     static const std::map<RecordKind, std::vector<QByteArray>> columns = [] {
@@ -144,9 +200,8 @@ const std::vector<QByteArray> &sortedColumns(RecordKind kind)
 Result<void> makeSearchTables(const Database &database)
 {
     if (const Result<void> made = executeScript(database,
-            "CREATE TABLE IF NOT EXISTS search.state (format INTEGER NOT NULL, entry_id TEXT NOT NULL,"
-            "    position INTEGER NOT NULL);"
-            "DELETE FROM search.state;");
+            "CREATE TABLE search.state (format INTEGER NOT NULL, entry_id TEXT NOT NULL,"
+            "    position INTEGER NOT NULL);");
         !made) {
         return made;
     }
@@ -158,16 +213,40 @@ Result<void> makeSearchTables(const Database &database)
     return {};
 }
 
+Result<void> beginManyWords(const Database &database, RecordKind kind)
+{
+    if (!isSearched(kind)) {
+        return {};
+    }
+    const Result<void> more = setTextOption(database, kind, "hashsize", wordsInMemory);
+    return more ? setTextOption(database, kind, "automerge", 0) : more;
+}
+
+Result<void> endManyWords(const Database &database, RecordKind kind)
+{
+    if (!isSearched(kind)) {
+        return {};
+    }
+    const QByteArray name = textTableName(kind);
+    const Result<void> merged
+        = execute(database, "INSERT INTO " + textTable(kind) + " (" + name + ") VALUES ('optimize')");
+    if (!merged) {
+        return merged;
+    }
+    // As FTS5 has them from the start.
+    const Result<void> less = setTextOption(database, kind, "hashsize", 1024 * 1024);
+    return less ? setTextOption(database, kind, "automerge", 4) : less;
+}
+
 Result<void> makeSearchIndexes(const Database &database, RecordKind kind)
 {
     const QByteArray name = tableOf(kind);
     std::vector<QByteArray> indexes{"_by_id ON " + name + "_document (id_hash)"};
     if (isSearched(kind)) {
         indexes.push_back("_by_title ON " + name + "_document (title_key, initials)");
+        const QSet<QByteArray> shown = shownColumns(kind);
         for (const QByteArray &column : sortedColumns(kind)) {
-            // Long texts hardly ever sort a list: without an index they take a moment.
-            const Field *field = findField(kind, QString::fromLatin1(column));
-            if (!field || field->type != FieldType::LongText) {
+            if (shown.contains(column) || column == otherNameColumn(kind)) {
                 indexes.push_back("_by_" + column + " ON " + name + "_sorting (" + column + ") WHERE "
                     + column + " IS NOT NULL");
             }

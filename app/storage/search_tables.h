@@ -2,16 +2,18 @@
 //   <kind>_document (docid, id_hash, title_key, initials, body, about, about_too)   what is searched; docid
 //   is
 //                                                                               the record's rowid
-//   <kind>_text                                                    FTS5 over title_key and body of
-//   <kind>_document <kind>_sorting (docid, one key for each column of a list)      what lists sort by
+//   <kind>_text      FTS5 over the words of <kind>_document; it keeps no text of its own
+//   <kind>_sorting (docid, one key for each column of a list)      what lists sort by
 // and `state`, which says for which journal entry they hold.
 #pragma once
 
 #include "app/base/result.h"
 #include "app/records/field_catalog.h"
 #include "app/storage/database.h"
+#include "app/storage/record_list.h"
 
 #include <QByteArray>
+#include <QStringList>
 
 #include <span>
 #include <vector>
@@ -19,7 +21,7 @@
 namespace vigie {
 
 // Raised whenever the tables or what stands in them changes: an index of another format is built anew.
-inline constexpr int searchFormatVersion = 3;
+inline constexpr int searchFormatVersion = 5;
 
 // Every kind but verification: standings hold no words.
 std::span<const RecordKind> indexedKinds();
@@ -33,14 +35,27 @@ QByteArray textTable(RecordKind kind);
 QByteArray sortingTable(RecordKind kind);
 QByteArray textTableName(RecordKind kind); // without: "contract_text", as MATCH wants it
 
+// The words of a document as its text table takes them, in one column: those of the title once more with a
+// mark before each, so that titles can be asked for although FTS5 keeps nothing but which document has which
+// word. (Keeping the column of each word made these tables two and a half times as large.)
+QString wordsOf(const QString &titleKey, const QString &body);
+// Folded words as words of a title.
+QStringList markedForTitle(const QStringList &words);
+// The column of another name a kind is known by, in its sorting table; empty where there is none.
+QByteArray otherNameColumn(RecordKind kind);
+
 // The columns of <kind>_sorting in order: every field but the title, by its name; then what is computed from
 // other records: the parties of a contract by role, the ties of a person, the claims of a source, and of an
 // organisation its contracts, in all and by role, and its amounts by role ("amount_investor").
 const std::vector<QByteArray> &sortedColumns(RecordKind kind);
+// The one of them that a list's column sorts by.
+QByteArray sortedColumnOf(ListView view, const ListColumn &column);
 
-// Makes every table anew, empty; indexes come after the rows (makeSearchIndexes).
+// Makes every table, empty; indexes come after the rows (makeSearchIndexes).
 Result<void> makeSearchTables(const Database &database);
-// Each in a transaction of its own, so that nobody who wants to write waits for long.
+// Around the words of all documents of a kind: fewer and larger parts while they come, one in the end.
+Result<void> beginManyWords(const Database &database, RecordKind kind);
+Result<void> endManyWords(const Database &database, RecordKind kind);
 Result<void> makeSearchIndexes(const Database &database, RecordKind kind);
 
 // Which journal entry the tables stand for.

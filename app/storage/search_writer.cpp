@@ -30,7 +30,7 @@ Result<SearchWriter> SearchWriter::prepare(const Database &database, RecordKind 
     const std::array<QByteArray, 8> sources{
         "INSERT INTO " + documents + R"( (docid, id_hash, title_key, initials, body, about, about_too)
             VALUES (:docid, :hash, :title, :initials, :body, nullif(:about, 0), nullif(:about_too, 0)))",
-        "INSERT INTO " + words + " (rowid, title_key, body) VALUES (:docid, :title, :body)",
+        "INSERT INTO " + words + " (rowid, words) VALUES (:docid, :words)",
         insertSortingSql(kind, parameters),
         "SELECT docid, id_hash, title_key, initials, body, about, about_too FROM " + documents
             + " WHERE docid = :docid",
@@ -38,7 +38,7 @@ Result<SearchWriter> SearchWriter::prepare(const Database &database, RecordKind 
         "DELETE FROM " + documents + " WHERE docid = :docid",
         "DELETE FROM " + sortingTable(kind) + " WHERE docid = :docid",
         "INSERT INTO " + words + " (" + textTableName(kind)
-            + ", rowid, title_key, body) VALUES ('delete', :docid, :title, :body)"};
+            + ", rowid, words) VALUES ('delete', :docid, :words)"};
     std::vector<Statement> statements;
     for (const QByteArray &sql : sources) {
         Result<Statement> statement = Statement::prepare(database, sql);
@@ -65,9 +65,7 @@ Result<void> SearchWriter::insert(const SearchDocument &document)
     if (const Result<void> done = m_insertDocument.run(); !done || !m_isSearched) {
         return done;
     }
-    m_insertText.bind(":docid", document.docid)
-        .bind(":title", document.titleKey)
-        .bind(":body", document.body);
+    m_insertText.bind(":docid", document.docid).bind(":words", wordsOf(document.titleKey, document.body));
     if (const Result<void> done = m_insertText.run(); !done) {
         return done;
     }
@@ -124,7 +122,7 @@ Result<void> SearchWriter::remove(qint64 docid)
     if (!*old) {
         return {};
     }
-    m_removals[2].bind(":title", (*old)->titleKey).bind(":body", (*old)->body);
+    m_removals[2].bind(":words", wordsOf((*old)->titleKey, (*old)->body));
     for (Statement &removal : m_removals) {
         removal.bind(":docid", docid);
         if (const Result<void> done = removal.run(); !done || !m_isSearched) {

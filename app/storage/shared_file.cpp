@@ -26,7 +26,7 @@ Error notWritable(const QString &detail)
     return {ErrorKind::NotWritable, {}, detail};
 }
 
-Result<void> copyChunks(QFile &source, QFile &target, const std::function<bool(double)> &progress)
+Result<void> copyChunks(QFile &source, QFile &target, const Progress &progress)
 {
     const qint64 size = std::max<qint64>(1, source.size());
     qint64 copied = 0;
@@ -71,7 +71,7 @@ QString knownPath(const QString &path)
                             : QDir(folder).filePath(file.fileName());
 }
 
-Result<void> copyFile(const QString &from, const QString &to, const std::function<bool(double)> &progress)
+Result<void> copyFile(const QString &from, const QString &to, const Progress &progress)
 {
     QFile source(from);
     if (!source.open(QIODevice::ReadOnly)) {

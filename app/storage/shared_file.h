@@ -2,12 +2,11 @@
 // keeping backups.
 #pragma once
 
+#include "app/base/progress.h"
 #include "app/base/result.h"
 
 #include <QDateTime>
 #include <QString>
-
-#include <functional>
 
 namespace vigie {
 
@@ -17,8 +16,7 @@ QString knownPath(const QString &path);
 
 // progress gets 0…1 and may return false (Cancelled). `to` must not exist; nothing is left of it after a
 // failure.
-Result<void> copyFile(
-    const QString &from, const QString &to, const std::function<bool(double)> &progress = {});
+Result<void> copyFile(const QString &from, const QString &to, const Progress &progress = {});
 // Until the disk has it. Detail of the error: what the system says.
 Result<void> syncFile(const QString &path);
 void syncFolder(const QString &path);

@@ -1,63 +1,31 @@
 #include "app/storage/working_copy.h"
 
+#include "app/storage/change_journal.h"
 #include "app/storage/copy_maker.h"
 #include "app/storage/copy_state.h"
-#include "app/storage/publishing.h"
+#include "app/storage/publication_note.h"
+#include "app/storage/reading_folder.h"
 #include "app/storage/schema_migrations.h"
 #include "app/storage/shared_file.h"
 #include "app/storage/statement.h"
+#include "app/storage/working_folder.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QLockFile>
-#include <QStandardPaths>
 
 namespace vigie {
 
 namespace {
 
 constexpr const char *context = "Storage";
-
-// The note of a copy that can go on as it is: it stands for the file as it is now, or holds what the file
-// does not.
-std::optional<CopyState> usableState(const QString &sharedPath, const QString &folder)
-{
-    const std::optional<CopyState> state = CopyState::read(folder);
-    if (!state || state->sharedPath != sharedPath || !QFile::exists(databaseIn(folder))) {
-        return {};
-    }
-    const bool isOfThisFile
-        = !state->fileState.isEmpty() && state->fileState == FileState::of(sharedPath).text;
-    return state->isUnpublished || isOfThisFile ? state : std::nullopt;
-}
-
-// Held by one program window at a time; one of a process that is no more is taken over.
-std::unique_ptr<QLockFile> lockIn(const QString &folder)
-{
-    auto lock = std::make_unique<QLockFile>(QDir(folder).filePath(QStringLiteral("lock")));
-    lock->setStaleLockTime(0);
-    return lock->tryLock(0) ? std::move(lock) : nullptr;
-}
-
-constexpr const char *openElsewhereText
-    = QT_TRANSLATE_NOOP("Storage", "“%1” is already open in another window of this program.");
-
-Error openElsewhere(const QString &path, const QString &sentence)
-{
-    return {ErrorKind::Conflict, sentence.arg(QFileInfo(path).fileName()), path};
-}
-
-Error openElsewhere(const QString &path)
-{
-    return openElsewhere(path, QCoreApplication::translate(context, openElsewhereText));
-}
+// So many windows may look at one file at the same time.
+constexpr int mostReaders = 32;
 
 // Ready for the program: WAL, because an edit must be quick and readers go on meanwhile.
-Result<void> prepareCopy(const QString &folder)
+Result<void> prepareDatabase(const QString &path)
 {
-    Result<std::unique_ptr<Database>> database = Database::open(databaseIn(folder), OpenMode::ReadWrite);
+    Result<std::unique_ptr<Database>> database = Database::open(path, OpenMode::ReadWrite);
     if (!database) {
         return database.error();
     }
@@ -67,103 +35,119 @@ Result<void> prepareCopy(const QString &folder)
     return migrate(**database);
 }
 
-} // namespace
-
-bool WorkingCopy::isReady(const QString &sharedPath, const QString &folder)
+Result<void> makeFolder(const QString &copyFolder, const Wording &wording)
 {
-    const QString path = knownPath(sharedPath);
-    return usableState(path, copyFolderOf(path, folder)).has_value();
-}
-
-QString WorkingCopy::defaultFolder()
-{
-    const QString chosen = qEnvironmentVariable("VIGIE_WORKING_FOLDER");
-    return chosen.isEmpty() ? QDir(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation))
-                                  .filePath(QStringLiteral("working"))
-                            : chosen;
-}
-
-WorkingCopy::WorkingCopy(QString sharedPath, QString folder, std::unique_ptr<QLockFile> lock)
-    : m_sharedPath(std::move(sharedPath))
-    , m_folder(std::move(folder))
-    , m_lock(std::move(lock))
-{
-}
-
-WorkingCopy::~WorkingCopy() = default;
-
-Result<std::unique_ptr<WorkingCopy>> WorkingCopy::open(const QString &sharedPath, const QString &folder,
-    const Wording &wording, const std::function<bool(double)> &progress)
-{
-    const QString path = knownPath(sharedPath);
-    const QString copyFolder = copyFolderOf(path, folder);
     if (!QDir().mkpath(copyFolder)) {
         return Error{ErrorKind::NotWritable,
             wording.text(context, QT_TRANSLATE_NOOP("Storage", "Nothing can be written to the folder “%1”."))
-                .arg(folder),
+                .arg(QFileInfo(copyFolder).path()),
             copyFolder};
     }
     // What is confidential in it is nobody else's to read.
     QFile::setPermissions(
         copyFolder, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
-    std::unique_ptr<QLockFile> lock = lockIn(copyFolder);
-    if (!lock) {
-        return openElsewhere(path, wording.text(context, openElsewhereText));
-    }
-    std::unique_ptr<WorkingCopy> copy(new WorkingCopy(path, copyFolder, std::move(lock)));
-    const std::optional<CopyState> state = CopyState::read(copyFolder);
-    if (isReady(path, folder)) {
-        copy->m_fileState = state->fileState;
-        copy->m_isUnpublished = state->isUnpublished;
-        copy->m_unpublishedSince = state->unpublishedSince;
-    } else {
-        // Before the copying: what changes meanwhile counts as a change after it.
-        copy->m_fileState = FileState::of(path).text;
-        if (const Result<void> made = makeCopy(path, copyFolder, wording, progress); !made) {
-            return made.error();
-        }
-    }
-    if (const Result<void> prepared = prepareCopy(copyFolder); !prepared) {
-        return Error{prepared.error().kind,
-            wording.text(context, QT_TRANSLATE_NOOP("Storage", "The working copy of “%1” cannot be used."))
-                .arg(QFileInfo(path).fileName()),
-            prepared.error().detail};
-    }
-    if (const Result<void> noted = copy->writeState(); !noted) {
-        return noted.error();
-    }
-    return copy;
-}
-
-std::optional<QDateTime> WorkingCopy::unpublishedSince(const QString &sharedPath, const QString &folder)
-{
-    const QString copyFolder = copyFolderOf(knownPath(sharedPath), folder);
-    const std::optional<CopyState> state = usableState(knownPath(sharedPath), copyFolder);
-    if (!state || !state->isUnpublished || !lockIn(copyFolder)) {
-        return {};
-    }
-    return state->unpublishedSince;
-}
-
-Result<void> WorkingCopy::discard(const QString &sharedPath, const QString &folder)
-{
-    const QString copyFolder = copyFolderOf(knownPath(sharedPath), folder);
-    if (!QFileInfo(copyFolder).isDir()) {
-        return {};
-    }
-    const std::unique_ptr<QLockFile> lock = lockIn(copyFolder);
-    if (!lock) {
-        return openElsewhere(sharedPath);
-    }
-    removeCopy(copyFolder);
     return {};
 }
 
-Result<void> WorkingCopy::mayReplace(const QString &sharedPath, const QString &folder)
+Publishing publishingTo(const QString &path, const QString &copyFolder)
 {
-    const QString copyFolder = copyFolderOf(knownPath(sharedPath), folder);
-    const bool isOpen = QFileInfo(copyFolder).isDir() && !lockIn(copyFolder);
-    return isOpen ? Result<void>(openElsewhere(sharedPath)) : Result<void>();
+    Publishing publishing;
+    publishing.sharedPath = path;
+    publishing.backupFolder = QDir(copyFolder).filePath(QStringLiteral("backups"));
+    publishing.now = QDateTime::currentDateTimeUtc();
+    return publishing;
+}
+
+SharedFileNow compare(const QString &path, const QString &known)
+{
+    const QString now = FileState::of(path).text;
+    return now == known ? SharedFileNow::AsItWas
+        : now.isEmpty() ? SharedFileNow::Vanished
+                        : SharedFileNow::Changed;
+}
+
+} // namespace
+
+WorkingCopy::WorkingCopy(QString sharedPath, QString folder, std::unique_ptr<CopyLock> lock, Purpose purpose)
+    : m_sharedPath(std::move(sharedPath))
+    , m_folder(std::move(folder))
+    , m_lock(std::move(lock))
+    , m_purpose(purpose)
+{
+}
+
+WorkingCopy::~WorkingCopy()
+{
+    if (m_purpose == Purpose::Reading) {
+        removeReading(m_folder, std::move(m_lock));
+    }
+}
+
+Result<std::unique_ptr<WorkingCopy>> WorkingCopy::open(
+    const QString &sharedPath, const QString &folder, const Wording &wording, const Progress &progress)
+{
+    const QString path = knownPath(sharedPath);
+    const QString copyFolder = copyFolderOf(path, folder);
+    if (const Result<void> made = makeFolder(copyFolder, wording); !made) {
+        return made.error();
+    }
+    std::unique_ptr<CopyLock> lock = CopyLock::tryTake(copyFolder);
+    if (!lock) {
+        return openElsewhere(path, CopyLock::holderOf(copyFolder), wording);
+    }
+    removeDeadReadings(folder);
+    std::unique_ptr<WorkingCopy> copy(new WorkingCopy(path, copyFolder, std::move(lock), Purpose::Work));
+    const Result<void> ready = copy->makeReady(wording, progress);
+    return ready ? Result<std::unique_ptr<WorkingCopy>>(std::move(copy)) : ready.error();
+}
+
+Result<std::unique_ptr<WorkingCopy>> WorkingCopy::openForReading(
+    const QString &sharedPath, const QString &folder, const Wording &wording, const Progress &progress)
+{
+    const QString path = knownPath(sharedPath);
+    removeDeadReadings(folder);
+    for (int reader = 1; reader <= mostReaders; ++reader) {
+        const QString copyFolder = readingFolder(path, folder, reader);
+        if (const Result<void> made = makeFolder(copyFolder, wording); !made) {
+            return made.error();
+        }
+        std::unique_ptr<CopyLock> lock = CopyLock::tryTake(copyFolder);
+        if (!lock) {
+            continue;
+        }
+        std::unique_ptr<WorkingCopy> copy(
+            new WorkingCopy(path, copyFolder, std::move(lock), Purpose::Reading));
+        const Result<void> ready = copy->makeReady(wording, progress);
+        return ready ? Result<std::unique_ptr<WorkingCopy>>(std::move(copy)) : ready.error();
+    }
+    return openElsewhere(path, {}, wording);
+}
+
+Result<void> WorkingCopy::makeReady(const Wording &wording, const Progress &progress)
+{
+    QDir(stageIn(m_folder)).removeRecursively(); // of a going back that was cut off
+    if (const std::optional<CopyState> state = usableState(m_sharedPath, m_folder)) {
+        m_fileState = state->fileState;
+        m_isUnpublished = state->isUnpublished;
+        m_unpublishedSince = state->unpublishedSince;
+    } else {
+        // Before the copying: what changes meanwhile counts as a change after it.
+        m_fileState = FileState::of(m_sharedPath).text;
+        removeCopy(m_folder);
+        if (const Result<void> made = makeCopy(m_sharedPath, stageIn(m_folder), wording, progress); !made) {
+            return made;
+        }
+        if (const Result<void> placed = placeStagedCopy(m_folder); !placed) {
+            return placed;
+        }
+    }
+    if (const Result<void> prepared = prepareDatabase(databasePath()); !prepared) {
+        return Error{prepared.error().kind,
+            wording.text(context, QT_TRANSLATE_NOOP("Storage", "The working copy of “%1” cannot be used."))
+                .arg(QFileInfo(m_sharedPath).fileName()),
+            prepared.error().detail};
+    }
+    return writeSettledState();
 }
 
 QString WorkingCopy::databasePath() const
@@ -176,14 +160,9 @@ QString WorkingCopy::searchIndexPath() const
     return searchIndexIn(m_folder);
 }
 
-bool WorkingCopy::sharedFileMovedOn() const
+SharedFileNow WorkingCopy::sharedFileNow() const
 {
-    return FileState::of(m_sharedPath).text != m_fileState;
-}
-
-bool WorkingCopy::hasUnpublishedChanges() const
-{
-    return m_isUnpublished;
+    return compare(m_sharedPath, m_fileState);
 }
 
 Result<void> WorkingCopy::writeState() const
@@ -194,6 +173,15 @@ Result<void> WorkingCopy::writeState() const
     state.isUnpublished = m_isUnpublished;
     state.unpublishedSince = m_unpublishedSince;
     return state.write(m_folder);
+}
+
+Result<void> WorkingCopy::writeSettledState() const
+{
+    const Result<void> written = writeState();
+    if (written) {
+        PublicationNote::remove(m_folder); // which says nothing more
+    }
+    return written;
 }
 
 Result<void> WorkingCopy::noteChange()
@@ -208,36 +196,51 @@ Result<void> WorkingCopy::noteChange()
     return noted;
 }
 
+Publishing WorkingCopy::publishing(bool overwrite) const
+{
+    Publishing publishing = publishingTo(m_sharedPath, m_folder);
+    publishing.mayReplace = [overwrite, path = m_sharedPath, known = m_fileState] {
+        return overwrite || compare(path, known) != SharedFileNow::Changed;
+    };
+    publishing.announce = [folder = m_folder](const Published &published) {
+        // Without it a crash just then is taken for somebody else's saving; saving goes on all the same.
+        [[maybe_unused]] const Result<void> noted = PublicationNote::write(published, folder);
+    };
+    return publishing;
+}
+
+Result<void> WorkingCopy::notePublished(const Published &published, const Database &database)
+{
+    const Result<QString> lastEntry = ChangeJournal(database).lastEntryId();
+    m_fileState = published.state.text;
+    m_isUnpublished = !lastEntry || *lastEntry != published.lastEntry;
+    m_unpublishedSince = QDateTime::currentDateTimeUtc();
+    return writeSettledState();
+}
+
 Result<void> WorkingCopy::publish(Database &database, bool overwrite, const Wording &wording)
 {
-    const auto mayReplace = [this, overwrite] { return overwrite || !sharedFileMovedOn(); };
-    const Result<FileState> published = publishTo(database, m_sharedPath, m_folder, mayReplace, wording);
-    if (!published) {
-        return published.error();
+    const Result<Published> published = publishDatabase(database, publishing(overwrite), wording);
+    return published ? notePublished(*published, database) : Result<void>(published.error());
+}
+
+Result<void> WorkingCopy::takeStaged(const FileState &sharedFile)
+{
+    if (const Result<void> placed = placeStagedCopy(m_folder); !placed) {
+        return placed;
     }
-    m_fileState = published->text;
+    m_fileState = sharedFile.text;
     m_isUnpublished = false;
+    if (const Result<void> prepared = prepareDatabase(databasePath()); !prepared) {
+        return prepared;
+    }
     return writeState();
 }
 
-Result<void> WorkingCopy::publishAs(Database &database, const QString &path, const QString &folder,
-    const std::function<bool()> &mayReplace, const Wording &wording)
+Publishing publishingElsewhere(const QString &path, const QString &folder)
 {
     const QString known = knownPath(path);
-    const Result<FileState> published
-        = publishTo(database, known, copyFolderOf(known, folder), mayReplace, wording);
-    return published ? Result<void>() : Result<void>(published.error());
-}
-
-Result<FileState> WorkingCopy::publishTo(Database &database, const QString &path, const QString &copyFolder,
-    const std::function<bool()> &mayReplace, const Wording &wording)
-{
-    Publishing publishing;
-    publishing.sharedPath = path;
-    publishing.backupFolder = QDir(copyFolder).filePath(QStringLiteral("backups"));
-    publishing.now = QDateTime::currentDateTimeUtc();
-    publishing.mayReplace = mayReplace;
-    return publishDatabase(database, publishing, wording);
+    return publishingTo(known, copyFolderOf(known, folder));
 }
 
 } // namespace vigie

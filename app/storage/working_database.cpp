@@ -1,5 +1,6 @@
 #include "app/storage/working_database.h"
 
+#include "app/storage/schema_migrations.h"
 #include "app/storage/statement.h"
 
 namespace vigie {
@@ -17,6 +18,14 @@ Result<std::unique_ptr<Database>> openWorkingDatabase(const QString &path)
         }
     }
     return database;
+}
+
+std::unique_ptr<Database> emptyDatabase()
+{
+    Result<std::unique_ptr<Database>> nothing = Database::open(QStringLiteral(":memory:"), OpenMode::Create);
+    Q_ASSERT(nothing);
+    [[maybe_unused]] const Result<void> migrated = migrate(**nothing);
+    return std::move(*nothing);
 }
 
 } // namespace vigie

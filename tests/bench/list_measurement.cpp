@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QFile>
 #include <QHeaderView>
+#include <QJsonArray>
 #include <QKeyEvent>
 #include <QRegularExpression>
 #include <QTableView>
@@ -51,6 +52,21 @@ void type(QWidget *widget, QChar letter)
         QApplication::sendEvent(widget, &event);
     }
 }
+
+// The times of several keys, and each of them by its key, for whoever wants to know which was slow.
+struct Times
+{
+    void add(QChar key, const PaintTime &time)
+    {
+        first.push_back(time.first);
+        last.push_back(time.last);
+        each.append(QJsonArray{QString(key), time.first, time.last});
+    }
+
+    std::vector<double> first;
+    std::vector<double> last;
+    QJsonArray each;
+};
 
 class ListMeasurement
 {
@@ -108,15 +124,28 @@ private:
         if (!line) {
             return;
         }
-        std::vector<double> first;
-        std::vector<double> last;
-        for (const QChar letter : QStringLiteral("soc moreau évr")) {
-            const PaintTime time = timeOf([line, letter] { type(line, letter); });
-            first.push_back(time.first);
-            last.push_back(time.last);
+        const QString words = QStringLiteral("soc moreau évr");
+        Times typed;
+        for (const QChar letter : words) {
+            typed.add(letter, timeOf([line, letter] { type(line, letter); }));
         }
-        note("key_first", first);
-        note("key", last);
+        note("key_first", typed.first);
+        note("key", typed.last);
+        Times erased;
+        for (qsizetype left = words.size() - 1; left >= 0; --left) {
+            erased.add(u'<', timeOf([line] { QTest::keyClick(line, Qt::Key_Backspace); }));
+        }
+        note("back_first", erased.first);
+        note("back", erased.last);
+        Times letters; // each found in most rows or in half of them
+        for (const QChar letter : QStringLiteral("ade")) {
+            letters.add(letter, timeOf([line, letter] { type(line, letter); }));
+            letters.add(u'<', timeOf([line] { QTest::keyClick(line, Qt::Key_Backspace); }));
+        }
+        note("letter_first", letters.first);
+        note("letter", letters.last);
+        m_times.insert(QStringLiteral("each_key"), QJsonArray{typed.each, erased.each, letters.each});
+        type(line, u's');
         QTest::keyClick(line, Qt::Key_A, Qt::ControlModifier);
         note("filter_cleared", timeOf([line] { QTest::keyClick(line, Qt::Key_Delete); }).last);
     }

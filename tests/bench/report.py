@@ -10,6 +10,8 @@ INSIDE = [
     ("key", "a key in the filter, to its last pixel (median)", {}),
     ("key_first_worst", "… to the first rows, the slowest of 14 keys", {}),
     ("key_worst", "… to the last pixel, the slowest of 14 keys", {1_000: 20, 100_000: 20, 1_000_000: 70}),
+    ("back_worst", "Backspace in it, to the empty filter, the slowest of 14", {1_000: 20, 100_000: 20, 1_000_000: 70}),
+    ("letter_worst", "a letter that most rows have, and its Backspace", {1_000: 20, 100_000: 20, 1_000_000: 70}),
     ("sort", "sort by a column (median)", {}),
     ("sort_worst", "… the slowest of them", {}),
     ("sort_computed", "sort by a number counted from other records", {}),

@@ -2,38 +2,14 @@
 // moment.
 #include "app/editing/workspace.h"
 #include "app/storage/record_list.h"
-#include "app/storage/record_writer.h"
-#include "app/storage/statement.h"
-#include "tests/support/observatory.h"
+#include "app/storage/working_folder.h"
+#include "tests/support/big_observatory.h"
 
-#include <QFileInfo>
 #include <QSignalSpy>
 #include <QTest>
 
 using namespace vigie;
 using namespace vigie::testing;
-
-namespace {
-
-// A saved observatory of more than the eight megabytes from which a file is big.
-void fillUntilBig(Observatory &observatory)
-{
-    observatory.perform({QStringLiteral("fill"), [](RecordWriter &writer) -> Result<void> {
-                             for (int i = 0; i < 300; ++i) {
-                                 Record filler = contract(QStringLiteral("Contrat %1").arg(i));
-                                 filler.set(u"notes", QString(40000, QChar(u'a' + i % 26)));
-                                 if (const Result<RecordId> done = writer.insert(filler); !done) {
-                                     return done.error();
-                                 }
-                             }
-                             return {};
-                         }});
-    QVERIFY(observatory.workspace().save());
-    observatory.close();
-    QVERIFY(QFileInfo(observatory.path()).size() > 8 * 1024 * 1024);
-}
-
-} // namespace
 
 class PreparationTest : public QObject
 {
@@ -51,7 +27,9 @@ void PreparationTest::aBigFileIsReadableAtOnceAndEditableSoon()
 {
     Observatory observatory;
     fillUntilBig(observatory);
-    QVERIFY(WorkingCopy::discard(observatory.path(), observatory.workingFolder()));
+    observatory.close();
+    QVERIFY(
+        WorkingFolder(observatory.workingFolder()).discard(observatory.path(), Wording(Language::English)));
 
     Result<std::unique_ptr<Workspace>> opened
         = Workspace::openAtOnce(observatory.path(), observatory.settings());
@@ -81,6 +59,7 @@ void PreparationTest::aReadyCopyIsEditableAtOnce()
 {
     Observatory observatory;
     fillUntilBig(observatory);
+    observatory.close();
     const Result<std::unique_ptr<Workspace>> opened
         = Workspace::openAtOnce(observatory.path(), observatory.settings());
     QVERIFY(opened);
@@ -92,6 +71,7 @@ void PreparationTest::anIndexThatLagsBehindIsMadeAnewMeanwhile()
 {
     Observatory observatory;
     fillUntilBig(observatory);
+    observatory.close();
     QString index;
     {
         const Result<std::unique_ptr<Workspace>> before
@@ -113,8 +93,10 @@ void PreparationTest::leavingBeforeItIsReadyLosesNothing()
 {
     Observatory observatory;
     fillUntilBig(observatory);
+    observatory.close();
     for (int round = 0; round < 3; ++round) {
-        QVERIFY(WorkingCopy::discard(observatory.path(), observatory.workingFolder()));
+        QVERIFY(WorkingFolder(observatory.workingFolder())
+                    .discard(observatory.path(), Wording(Language::English)));
         Result<std::unique_ptr<Workspace>> opened
             = Workspace::openAtOnce(observatory.path(), observatory.settings());
         QVERIFY(opened);
@@ -128,12 +110,14 @@ void PreparationTest::aFileThatCannotBeCopiedStaysReadable()
 {
     Observatory observatory;
     fillUntilBig(observatory);
-    QVERIFY(WorkingCopy::discard(observatory.path(), observatory.workingFolder()));
+    observatory.close();
+    QVERIFY(
+        WorkingFolder(observatory.workingFolder()).discard(observatory.path(), Wording(Language::English)));
     Workspace::Settings settings = observatory.settings();
     settings.workingFolder = observatory.path() + QStringLiteral("/not/a/folder");
     const Result<std::unique_ptr<Workspace>> opened = Workspace::openAtOnce(observatory.path(), settings);
     QVERIFY(opened);
-    QSignalSpy failed(opened->get(), &Workspace::preparationFailed);
+    QSignalSpy failed(&(*opened)->file(), &FileBinding::preparationFailed);
     QTRY_COMPARE(failed.count(), 1);
     QVERIFY(!failed.front().front().value<Error>().message.isEmpty());
     QCOMPARE(RecordList((*opened)->database()).count(ListView::Contracts).value(), 300);

@@ -2,6 +2,7 @@
 #include "app/editing/workspace.h"
 
 #include "app/storage/statement.h"
+#include "app/storage/working_folder.h"
 #include "tests/support/observatory.h"
 
 #include <QCoreApplication>
@@ -93,12 +94,12 @@ void SaveAsTest::whatTheOtherFileHadUnsavedIsKeptWhenItFails()
         QVERIFY((*window)->perform(
             addRecord(contract(QStringLiteral("Wimoov")), QStringLiteral("Wimoov"), (*window)->wording())));
     }
-    QVERIFY(WorkingCopy::unpublishedSince(other, observatory.workingFolder()));
+    QVERIFY(WorkingFolder(observatory.workingFolder()).unpublishedSince(other));
     // A folder where the new file is first written.
     const QString pid = QString::number(QCoreApplication::applicationPid());
     QVERIFY(QDir().mkpath(observatory.folder().path(QStringLiteral(".autre.vigie.%1.tmp").arg(pid))));
     QVERIFY(!observatory.workspace().saveAs(other));
-    QVERIFY(WorkingCopy::unpublishedSince(other, observatory.workingFolder()));
+    QVERIFY(WorkingFolder(observatory.workingFolder()).unpublishedSince(other));
 }
 
 void SaveAsTest::aFileOpenForReadingIsSavedElsewhereAndEditedThere()

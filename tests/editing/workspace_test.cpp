@@ -335,7 +335,7 @@ void WorkspaceTest::anEditOfTheSharedFileByOthersIsNotOverwritten()
         QVERIFY(execute(**other, "UPDATE contract SET territory = 'ailleurs'"));
     }
     observatory.addContract(QStringLiteral("Wimoov"));
-    QVERIFY(observatory.workspace().sharedFileMovedOn());
+    QCOMPARE(observatory.workspace().sharedFileNow(), SharedFileNow::Changed);
     const Result<void> saved = observatory.workspace().save();
     QVERIFY(!saved);
     QCOMPARE(saved.error().kind, ErrorKind::Conflict);

@@ -1,4 +1,5 @@
 // The pages of the figures on a real observatory: what they show, select, open, refresh and export.
+#include "tests/shell/scripted_prompts.h"
 #include "tests/support/observatory.h"
 #include "ui/figures/choice_button.h"
 #include "ui/figures/figure_exporter.h"
@@ -28,31 +29,18 @@ using vigie::testing::Observatory;
 namespace {
 
 // Answers the one question a figure asks: where to write.
-class SavePrompt : public Prompts
+class SavePrompt : public vigie::testing::ScriptedPrompts
 {
 public:
     QString path;
     QString suggested;
 
-    SaveAnswer askSave(const QString &) override { return SaveAnswer::Cancel; }
-    bool askDiscard(const QString &, const QString &, const QString &) override { return false; }
-    bool askDelete(const QString &, const QStringList &) override { return false; }
-    ConflictAnswer askConflict(const QString &) override { return ConflictAnswer::Cancel; }
-    RecoveryAnswer askRecovery(const QString &, const QDateTime &) override { return RecoveryAnswer::Cancel; }
-    std::optional<QString> askText(const QString &, const QString &, const QString &) override { return {}; }
-    std::optional<QString> chooseFileToOpen(const QString &, const QString &, const QStringList &) override
-    {
-        return {};
-    }
     std::optional<QString> chooseFileToSave(
         const QString &, const QString &suggestedPath, const QStringList &) override
     {
         suggested = suggestedPath;
         return path.isEmpty() ? std::optional<QString>() : path;
     }
-    std::optional<QString> chooseFolder(const QString &, const QString &) override { return {}; }
-    void showError(const Error &) override { }
-    void showAbout(const QString &, const QString &) override { }
 };
 
 Record contractOf(const char *name, const PartialDate &signedOn, qint64 euros)

@@ -249,6 +249,9 @@ void FundingLayoutTest::captionTellsCoverageSourcesAndDate()
     const FundingFigure figure(fundingTable(build.facts, {}), Wording(Language::English));
     const QString caption = figure.caption().join(u' ');
     QVERIFY2(caption.contains(QStringLiteral("published for 1 of 2 contract")), qPrintable(caption));
+    const FundingFigure french(fundingTable(build.facts, {}), Wording(Language::French));
+    QVERIFY2(french.caption().join(u' ').contains(QStringLiteral("publié pour 1 contrat sur 2.")),
+        qPrintable(french.caption().join(u' ')));
     QVERIFY2(caption.contains(QStringLiteral("INDIGO, 2024")), qPrintable(caption));
     QVERIFY2(caption.contains(QStringLiteral("1 March 2026")), qPrintable(caption));
     QVERIFY2(caption.contains(QStringLiteral("1 contract without")), qPrintable(caption));

@@ -1,6 +1,8 @@
 // The layout of the timeline, as properties on generated contracts and events: nothing overlaps, everything
 // is inside its lane, the order is stable.
 #include "tests/analysis/facts_builder.h"
+#include "ui/figures/figure_frame.h"
+#include "ui/figures/timeline_figure.h"
 #include "ui/figures/timeline_painter.h"
 
 #include <QRandomGenerator>
@@ -81,6 +83,7 @@ class TimelineLayoutTest : public QObject
     Q_OBJECT
 
 private slots:
+    void aSlideIsReadFromTheBackOfARoom();
     void rowsFollowEachOtherWithoutOverlap();
     void labelsStayInTheirColumn();
     void everyBarIsInsideItsRow();
@@ -355,6 +358,35 @@ void TimelineLayoutTest::aFrameOfThreeThousandContractsIsQuick()
     }
     qInfo("frame: %.2f ms", static_cast<double>(best) / 1e6);
     QVERIFY(best < 100'000'000); // loose: a shared machine without optimisation; the bench has the target
+}
+
+// As many contracts, lanes, events and undated contracts as the sample has.
+void TimelineLayoutTest::aSlideIsReadFromTheBackOfARoom()
+{
+    FactsBuilder build;
+    for (int i = 0; i < 31; ++i) {
+        const QByteArray name
+            = "Commerces franchisés en quartiers prioritaires (IMPACT " + QByteArray::number(i) + ')';
+        ContractFacts &contract = build.contract(name.constData());
+        contract.sector = QString::number(i % 7);
+        if (i < 14) {
+            contract.signedOn = day("2016-11");
+            contract.serviceStart = day("2017");
+            contract.investment = euros(1'300'000);
+        }
+    }
+    for (int i = 0; i < 54; ++i) {
+        const QByteArray title
+            = "Circulaire sur les relations entre pouvoirs publics, numéro " + QByteArray::number(i);
+        build.event(title.constData(), QByteArray::number(2010 + i % 15).constData());
+    }
+    const auto table = std::make_shared<TimelineTable>(
+        timelineTable(build.facts, TimelineOptions(), Wording(Language::French)));
+    const TimelineFigure figure(table, TimelineColouring::Lane, Wording(Language::French));
+    const FrameLayout slide = layoutFrame(figure, {1920, 1080}, FigureStyle::light());
+    for (const int size : {rowLabelSize, eventLabelSize, headingSize}) {
+        QVERIFY2(size * slide.scale >= 18, qPrintable(QString::number(size * slide.scale)));
+    }
 }
 
 QTEST_MAIN(TimelineLayoutTest)

@@ -28,6 +28,20 @@ ListFilter stageIs(const QString &stage)
     return {QStringLiteral("stage"), ListFilter::Test::IsOneOf, {stage}};
 }
 
+// Contract 0000 … with the references r-0 …, the first hundred of them.
+void addNumberedContracts(Observatory &observatory, int count)
+{
+    std::vector<Record> records;
+    for (int i = 0; i < count; ++i) {
+        records.push_back(contract(QStringLiteral("Contract %1").arg(i, 4, 10, QLatin1Char('0'))));
+        records.back().setId(RecordId::make());
+        if (i < 100) {
+            records.back().set(u"reference", QStringLiteral("r-%1").arg(i));
+        }
+    }
+    observatory.perform(addRecords(records, QStringLiteral("many")));
+}
+
 } // namespace
 
 class RecordTableModelTest : public QObject
@@ -44,6 +58,8 @@ private slots:
     void keepsTheCurrentRowWhenTheOrderChanges();
     void followsAChangeThatTakesARowOutOfTheFilter();
     void readsALongListInTheBackground();
+    void aLongListWaitsForAnOrderThatIsNotAtHand();
+    void everyKeyInALongListEndsWithTheRowsOfAShortOne();
     void takesARemovedRowOutOfALongListAtOnce();
     void saysNotPublishedWhereAnAmountIsUnknown();
     void sumsTheAmountsAndCountsTheRest();
@@ -192,6 +208,49 @@ void RecordTableModelTest::readsALongListInTheBackground()
     QCOMPARE(model.index(0, 0).data().toString(), QStringLiteral("Contract 0699"));
     QTRY_COMPARE(model.rowCount(), 700);
     QCOMPARE(model.index(699, 0).data().toString(), QStringLiteral("Contract 0000"));
+}
+
+// Read in the thread; the rows that are shown stay meanwhile.
+void RecordTableModelTest::aLongListWaitsForAnOrderThatIsNotAtHand()
+{
+    Observatory observatory(Language::English);
+    addNumberedContracts(observatory, 300);
+    RecordTableModel model(observatory.workspace(), ListView::Contracts, nullptr, 100);
+    const QAbstractItemModelTester tester(&model, fatal);
+    QTRY_VERIFY(model.isComplete());
+    const int reference = model.columnOf(QStringLiteral("reference"));
+    model.sort(reference, Qt::DescendingOrder);
+    QVERIFY(!model.isComplete());
+    QVERIFY(model.isLoading());
+    QCOMPARE(model.rowCount(), 300);
+    QCOMPARE(model.index(0, 0).data().toString(), QStringLiteral("Contract 0000"));
+    QTRY_VERIFY(model.isComplete());
+    QCOMPARE(model.index(0, 0).data().toString(), QStringLiteral("Contract 0099")); // r-99 of r-0 … r-99
+    // Now it is at hand, for the words typed next.
+    ListQuery query = model.query();
+    query.words = QStringLiteral("contract 00");
+    model.setQuery(query);
+    QCOMPARE(model.index(0, 0).data().toString(), QStringLiteral("Contract 0099"));
+    QTRY_VERIFY(model.isComplete());
+    QCOMPARE(model.rowCount(), 100);
+}
+
+void RecordTableModelTest::everyKeyInALongListEndsWithTheRowsOfAShortOne()
+{
+    Observatory observatory(Language::English);
+    addNumberedContracts(observatory, 300);
+    RecordTableModel longList(observatory.workspace(), ListView::Contracts, nullptr, 100);
+    RecordTableModel shortList(observatory.workspace(), ListView::Contracts);
+    const QAbstractItemModelTester tester(&longList, fatal);
+    for (const QStringView words :
+        {u"c", u"co", u"co 0", u"co 02", u"co 029", u"co 02", u"co", u"r", u"zz", u""}) {
+        ListQuery query = longList.query();
+        query.words = words.toString();
+        longList.setQuery(query);
+        shortList.setQuery(query);
+        QTRY_VERIFY(longList.isComplete() && !longList.isLoading());
+        QCOMPARE(shownNames(longList), shownNames(shortList));
+    }
 }
 
 void RecordTableModelTest::takesARemovedRowOutOfALongListAtOnce()

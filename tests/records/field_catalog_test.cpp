@@ -123,8 +123,8 @@ private slots:
             }
         }
         if (kind == RecordKind::Testimony) {
-            // Mentions took its place. It stays, empty: without it, older changes of the journal would not fit
-            // their table any more.
+            // Mentions took its place. It stays, empty: without it, older changes of the journal would not
+            // fit their table any more.
             known.insert(QStringLiteral("contract_id"));
         }
         const auto table = m_columns.value(kindName(kind));

@@ -11,6 +11,7 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTextDocument>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -44,6 +45,10 @@ private slots:
     void aNewRecordWaitsForItsNameAndUndoRemovesIt();
     void duplicatesTheSelection();
     void editsTheSelectionInBulk();
+    void bulkEditingBeginsWithTheFieldInSight();
+    void anEmptyBulkEditIsAskedTwice();
+    void enterAppliesABulkEdit();
+    void totalsFitIntoANarrowList();
     void enterGoesToTheRecordAndEscapeComesBack();
     void f2EditsACellInPlace();
     void aCellKeepsTextItCannotUnderstand();
@@ -160,6 +165,67 @@ void ListPageTest::editsTheSelectionInBulk()
     }
 }
 
+void ListPageTest::bulkEditingBeginsWithTheFieldInSight()
+{
+    const ShownList shown;
+    const auto firstField = [this, &shown](const QString &column) {
+        shown.table()->selectionModel()->setCurrentIndex(
+            shown.page->model().index(0, shown.page->model().columnOf(column)),
+            QItemSelectionModel::NoUpdate);
+        QString field;
+        QTimer::singleShot(0, this, [&field] {
+            auto *dialog = qobject_cast<BulkEditDialog *>(QApplication::activeModalWidget());
+            field = dialog->field();
+            dialog->reject();
+        });
+        shown.page->editSelectionInBulk();
+        return field;
+    };
+    shown.table()->selectAll();
+    QCOMPARE(firstField(QStringLiteral("policy_sector")), QStringLiteral("policy_sector"));
+    QCOMPARE(firstField(QStringLiteral("name")), QStringLiteral("stage")); // a name belongs to one record
+}
+
+void ListPageTest::anEmptyBulkEditIsAskedTwice()
+{
+    ShownList shown;
+    BulkEditDialog dialog(RecordKind::Contract, 2, {QStringLiteral("territory")}, shown.workspace());
+    dialog.show();
+    dialog.accept();
+    QCOMPARE(dialog.result(), int(QDialog::Rejected));
+    QVERIFY(dialog.findChild<QLabel *>(QStringLiteral("bulkMessage"))->text().contains(u"Territory"));
+    dialog.accept();
+    QCOMPARE(dialog.result(), int(QDialog::Accepted));
+}
+
+void ListPageTest::enterAppliesABulkEdit()
+{
+    ShownList shown;
+    BulkEditDialog dialog(RecordKind::Contract, 2, {QStringLiteral("stage")}, shown.workspace());
+    dialog.show();
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    auto *value = dialog.findChild<QComboBox *>(QStringLiteral("field.stage"));
+    QVERIFY(value);
+    value->setEditText(QStringLiteral("Signed"));
+    QTest::keyClick(value->lineEdit(), Qt::Key_Return);
+    QTRY_COMPARE(dialog.result(), int(QDialog::Accepted));
+    QCOMPARE(dialog.value(), FieldValue(QStringLiteral("signed")));
+}
+
+void ListPageTest::totalsFitIntoANarrowList()
+{
+    ShownList shown;
+    shown.observatory.set(
+        shown.adie, QStringLiteral("max_outcome_payment"), Money::ofUnits(32'000'000, Currency::euro()));
+    const auto *foot = shown.find<QLabel>(QStringLiteral("totals"));
+    QTextDocument text;
+    text.setDefaultFont(foot->font());
+    text.setHtml(foot->text());
+    constexpr int narrowest = 240; // inside the least width of a list
+    text.setTextWidth(narrowest);
+    QVERIFY2(text.idealWidth() <= narrowest, qPrintable(foot->text()));
+}
+
 void ListPageTest::enterGoesToTheRecordAndEscapeComesBack()
 {
     const ShownList shown;
@@ -213,6 +279,7 @@ void ListPageTest::afterADeletionTheNextRecordIsShown()
     shown.page->removeSelection();
     QCOMPARE(shown.page->currentRecord(), shown.eco);
     QCOMPARE(shown.find<RecordPanel>(QStringLiteral("recordPanel"))->record(), shown.eco);
+    QVERIFY(shown.table()->selectionModel()->isRowSelected(shown.page->model().rowOf(shown.eco)));
 }
 
 void ListPageTest::theRecordFollowsTheCurrentRow()

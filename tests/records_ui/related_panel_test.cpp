@@ -4,6 +4,7 @@
 #include "ui/records/record_line_edit.h"
 #include "ui/records/record_tabs.h"
 
+#include <QHeaderView>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
@@ -35,6 +36,8 @@ private slots:
     void deleteRemovesTheRowAndUndoBringsItBack();
     void aTieIsAddedByTheNameOfTheOtherEnd();
     void openGoesToTheRecordAtTheOtherEnd();
+    void nothingIsCutBesideAList();
+    void aTargetIsTypedWithItsUnit();
 };
 
 void RelatedPanelTest::addingAnIndicatorOpensItsNameToBeTyped()
@@ -116,6 +119,64 @@ void RelatedPanelTest::openGoesToTheRecordAtTheOtherEnd()
     QTest::keyClick(table, Qt::Key_Return);
     QCOMPARE(opened.count(), 1);
     QCOMPARE(opened.first().first().value<RecordRef>(), contract);
+}
+
+void RelatedPanelTest::nothingIsCutBesideAList()
+{
+    Observatory observatory(Language::French);
+    const RecordRef contract = observatory.addContract(QStringLiteral("Adie"));
+    Record metric(RecordKind::OutcomeMetric, RecordId::make());
+    metric.set(u"contract_id", contract);
+    metric.set(u"label", QStringLiteral("Personnes en emploi six mois après la sortie du dispositif"));
+    metric.set(u"unit", QStringLiteral("entreprises"));
+    metric.set(u"target", Quantity(200, 300));
+    metric.set(u"deadline", PartialDate(QDate(2022, 12, 31)));
+    observatory.add(metric);
+    RelatedPanel panel(
+        observatory.workspace(), optionsOf(RecordKind::Contract, QStringLiteral("indicators")));
+    panel.resize(375, 600);
+    panel.setTarget(contract);
+    panel.show();
+    const auto *table = panel.findChild<QTableView *>(QStringLiteral("indicatorsTable"));
+    QTRY_VERIFY(table->isVisible());
+    QVERIFY2(table->horizontalHeader()->length() <= table->viewport()->width(),
+        qPrintable(QString::number(table->horizontalHeader()->length())));
+    for (int column = 0; column + 1 < table->model()->columnCount(); ++column) {
+        const QString text = table->model()->index(0, column).data().toString();
+        const int margins = 2 * 10;
+        const QRect words = table->fontMetrics().boundingRect(
+            QRect(0, 0, table->columnWidth(column) - margins, 10'000), Qt::TextWordWrap, text);
+        QVERIFY2(
+            words.width() <= table->columnWidth(column) - margins && words.height() <= table->rowHeight(0),
+            qPrintable(text));
+    }
+}
+
+void RelatedPanelTest::aTargetIsTypedWithItsUnit()
+{
+    Observatory observatory(Language::French);
+    const RecordRef contract = observatory.addContract(QStringLiteral("Adie"));
+    Record metric(RecordKind::OutcomeMetric, RecordId::make());
+    metric.set(u"contract_id", contract);
+    metric.set(u"label", QStringLiteral("Entreprises créées"));
+    observatory.add(metric);
+    RelatedPanel panel(
+        observatory.workspace(), optionsOf(RecordKind::Contract, QStringLiteral("indicators")));
+    panel.setTarget(contract);
+    auto *model = panel.findChild<QTableView *>(QStringLiteral("indicatorsTable"))->model();
+    const QString typed = QStringLiteral("200 à 300 entreprises créées");
+    QVERIFY(model->setData(model->index(0, 1), typed));
+    QCOMPARE(observatory.value(metric.ref(), QStringLiteral("target")), FieldValue(Quantity(200, 300)));
+    QCOMPARE(observatory.value(metric.ref(), QStringLiteral("unit")),
+        FieldValue(QStringLiteral("entreprises créées")));
+    QCOMPARE(model->index(0, 1).data().toString(), typed);
+    QVERIFY(model->setData(model->index(0, 1), QStringLiteral("250")));
+    QCOMPARE(model->index(0, 1).data().toString(), QStringLiteral("250 entreprises créées"));
+    QVERIFY(!model->setData(model->index(0, 1), QStringLiteral("beaucoup")));
+    QVERIFY(observatory.workspace().undo());
+    QVERIFY(observatory.workspace().undo()); // both fields in one step
+    QVERIFY(isUnknown(observatory.value(metric.ref(), QStringLiteral("unit"))));
+    QVERIFY(isUnknown(observatory.value(metric.ref(), QStringLiteral("target"))));
 }
 
 QTEST_MAIN(RelatedPanelTest)

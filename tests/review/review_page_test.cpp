@@ -87,8 +87,8 @@ private slots:
     {
         ShownReview shown;
         QCOMPARE(shown.current(), u"Adie · Total investment"_s);
-        QCOMPARE(shown.find<QLabel>("reviewMeaning")->text(),
-            u"Enter: keep €1,300,000 as verified by Camille"_s);
+        QCOMPARE(
+            shown.find<QLabel>("reviewMeaning")->text(), u"Enter: keep €1,300,000 as verified by Camille"_s);
         QTRY_COMPARE(shown.shownRecord, shown.scene.adie);
         QCOMPARE(shown.shownField, u"investment_total"_s);
         shown.press(Qt::Key_Return);
@@ -160,12 +160,8 @@ private slots:
                         .contains(u"asked of Finansol"));
         QCOMPARE(shown.lines()->model()->rowCount(), 3);
         QVERIFY(shown.scene.workspace().undo());
-        QTRY_VERIFY(!shown.lines()
-                         ->model()
-                         ->index(0, 0)
-                         .data(Qt::ToolTipRole)
-                         .toString()
-                         .contains(u"Finansol"));
+        QTRY_VERIFY(
+            !shown.lines()->model()->index(0, 0).data(Qt::ToolTipRole).toString().contains(u"Finansol"));
     }
 
     void aQuestionNeedsSomebodyAndEscapeGivesItUp()
@@ -291,7 +287,8 @@ private slots:
         const QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n');
         QCOMPARE(lines.at(0),
             u"id,name,key_facts_known,key_facts,missing,verified,reported,to-verify,unsourced,contradicted"_s);
-        QVERIFY(lines.at(1).startsWith(shown.scene.adie.id.toString() + u",Adie,1,13,stage; policy_sector;"_s));
+        QVERIFY(
+            lines.at(1).startsWith(shown.scene.adie.id.toString() + u",Adie,1,13,stage; policy_sector;"_s));
         QVERIFY(lines.at(1).endsWith(u",0,1,0,0,1"_s));
 
         const QString pdf = shown.scene.observatory.folder().path(u"quality.pdf"_s);

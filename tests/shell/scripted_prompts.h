@@ -16,6 +16,9 @@ public:
     std::vector<Choice> choices; // as asked
     ConflictAnswer conflict = ConflictAnswer::Cancel;
     RecoveryAnswer recovery = RecoveryAnswer::Recover;
+    std::optional<ExportExtent> extent = ExportExtent::Shown;
+    ExportOffer extentOffer; // the sentences last offered
+    LockAnswer lock = LockAnswer::Cancel;
     std::optional<QString> text;
     std::optional<QString> fileToOpen;
     std::optional<QString> fileToSave;
@@ -36,9 +39,18 @@ public:
         return note(u"choice"), choice;
     }
     ConflictAnswer askConflict(const QString &) override { return note(u"conflict"), conflict; }
+    std::optional<ExportExtent> askExportExtent(const ExportOffer &offer) override
+    {
+        extentOffer = offer;
+        return note(u"extent"), extent;
+    }
     RecoveryAnswer askRecovery(const QString &, const QDateTime &) override
     {
         return note(u"recovery"), recovery;
+    }
+    LockAnswer askLocked(const QString &, const QString &computer, const QDateTime &) override
+    {
+        return note(QString(u"locked by " % computer)), lock;
     }
     std::optional<QString> askText(const QString &, const QString &, const QString &) override
     {

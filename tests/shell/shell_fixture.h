@@ -6,7 +6,6 @@
 #include "app/editing/workspace.h"
 #include "app/storage/database_file.h"
 #include "app/storage/record_reader.h"
-#include "app/storage/working_copy.h"
 #include "tests/shell/scripted_prompts.h"
 #include "tests/support/temporary_folder.h"
 #include "ui/shell/application_look.h"

@@ -13,7 +13,9 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QStyleOptionTab>
 #include <QTest>
+#include <QToolButton>
 
 #include <cmath>
 
@@ -33,6 +35,8 @@ private slots:
     void aChipWithoutCrossIsOnlyClicked();
     void chipsFlowIntoTheNextLine();
     void aMutedLabelFollowsTheAppearance();
+    void theWordsOfATabMayFillIt();
+    void aQuietButtonShowsThatItHasTheKeyboard();
 };
 
 static double luminance(const QColor &colour)
@@ -218,6 +222,35 @@ void WidgetsTest::aMutedLabelFollowsTheAppearance()
     QCoreApplication::processEvents();
     QCOMPARE(label.palette().color(QPalette::WindowText), Theme::of(darkPalette()).muted);
     QApplication::setPalette(lightPalette());
+}
+
+void WidgetsTest::theWordsOfATabMayFillIt()
+{
+    QStyleOptionTab tab;
+    tab.text = QStringLiteral("Indicators 3");
+    tab.rect = QRect(0, 0, 90, 30);
+    const VigieStyle style;
+    QCOMPARE(style.subElementRect(QStyle::SE_TabBarTabText, &tab, nullptr).width(), 90);
+}
+
+void WidgetsTest::aQuietButtonShowsThatItHasTheKeyboard()
+{
+    const VigieStyle style;
+    QToolButton button;
+    button.setAutoRaise(true);
+    const auto drawn = [&style, &button](QStyle::State focus) {
+        QImage image(24, 24, QImage::Format_ARGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        QStyleOptionToolButton option;
+        option.rect = image.rect();
+        option.palette = button.palette();
+        option.subControls = QStyle::SC_ToolButton;
+        option.state = QStyle::State_Enabled | QStyle::State_AutoRaise | focus;
+        style.drawComplexControl(QStyle::CC_ToolButton, &option, &painter, &button);
+        return image;
+    };
+    QVERIFY(drawn({}) != drawn(QStyle::State_HasFocus | QStyle::State_KeyboardFocusChange));
 }
 
 QTEST_MAIN(WidgetsTest)

@@ -1,4 +1,5 @@
 // The window and its file: opening, saving, and everything that could lose work.
+#include "app/storage/working_folder.h"
 #include "tests/shell/shell_fixture.h"
 #include "ui/shell/exchange_session.h"
 #include "ui/shell/message_bar.h"
@@ -7,6 +8,7 @@
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
 
@@ -34,6 +36,7 @@ private slots:
     void aReadOnlyFileCanBeLookedAtOnly();
     void aNewObservatoryIsMadeWhereAsked();
     void aListIsExportedAsATable();
+    void anExportWritesWhatTheListShows();
     void theOfferToUndoAnImportGoesWithTheNextChange();
     void theFileGivenIsOpenedAfterTheFirstFrame();
 };
@@ -63,7 +66,7 @@ void WindowFilesTest::aChangeMarksTheTitleAndSavingTakesTheMarkAway()
     QCOMPARE(ShellFixture::textOf(*window, "fileState"), QStringLiteral("Not saved yet"));
     QVERIFY(ShellFixture::textOf(*window, "fileName").endsWith(u'•'));
     ShellFixture::action(*window, "save")->trigger();
-    QVERIFY(!window->isWindowModified());
+    QTRY_VERIFY(!window->isWindowModified());
     QCOMPARE(fixture.prompts.asked, QStringList());
 }
 
@@ -81,7 +84,7 @@ void WindowFilesTest::whatIsTypedInTheFormIsSavedUndoneAndRedone()
     QTest::keyClicks(field, QStringLiteral("Ardennes"));
     // Saved while the cursor is still in the field.
     QTest::keyClick(window.get(), Qt::Key_S, Qt::ControlModifier);
-    QVERIFY(!window->isWindowModified());
+    QTRY_VERIFY(!window->isWindowModified());
     const auto territory = [&window, &adie] {
         const Result<Record> record = RecordReader(window->files().workspace()->database()).read(adie);
         return record ? record->text(u"territory") : QString();
@@ -139,7 +142,7 @@ void WindowFilesTest::answeringDontSaveReallyDropsTheChanges()
     fixture.rename(*window, fixture.adie, QStringLiteral("Adie"));
     fixture.prompts.save = SaveAnswer::Discard;
     QVERIFY(window->close());
-    QVERIFY(!WorkingCopy::unpublishedSince(path, fixture.workingFolder()));
+    QVERIFY(!WorkingFolder(fixture.workingFolder()).unpublishedSince(path));
 }
 
 void WindowFilesTest::answeringSaveOnClosingPublishesThem()
@@ -195,7 +198,7 @@ void WindowFilesTest::aFileChangedBySomebodyElseIsNotOverwrittenSilently()
     const QByteArray theirs = contentOf(path);
     fixture.prompts.conflict = ConflictAnswer::Cancel;
     ShellFixture::action(*window, "save")->trigger();
-    QCOMPARE(fixture.prompts.asked, QStringList({QStringLiteral("conflict")}));
+    QTRY_COMPARE(fixture.prompts.asked, QStringList({QStringLiteral("conflict")}));
     QVERIFY(window->isWindowModified());
     QCOMPARE(contentOf(path), theirs);
 
@@ -203,7 +206,7 @@ void WindowFilesTest::aFileChangedBySomebodyElseIsNotOverwrittenSilently()
     fixture.prompts.conflict = ConflictAnswer::SaveElsewhere;
     fixture.prompts.fileToSave = elsewhere;
     ShellFixture::action(*window, "save")->trigger();
-    QVERIFY(!window->isWindowModified());
+    QTRY_VERIFY(!window->isWindowModified());
     QVERIFY(QFile::exists(elsewhere));
     QCOMPARE(contentOf(path), theirs);
     QCOMPARE(ShellFixture::textOf(*window, "fileName"), QStringLiteral("ours.vigie"));
@@ -221,7 +224,7 @@ void WindowFilesTest::revertAsksThenGoesBack()
     QVERIFY(window->isWindowModified());
     fixture.prompts.discard = true;
     ShellFixture::action(*window, "revert")->trigger();
-    QVERIFY(!window->isWindowModified());
+    QTRY_VERIFY(!window->isWindowModified());
     const RecordReader reader(window->files().workspace()->database());
     QCOMPARE(reader.title({RecordKind::Contract, fixture.adie}, Wording(Language::English)),
         QStringLiteral("Adie – microcrédit rural"));
@@ -300,7 +303,7 @@ void WindowFilesTest::aReadOnlyFileCanBeLookedAtOnly()
 
     fixture.prompts.fileToSave = fixture.folder.path(QStringLiteral("mine.vigie"));
     ShellFixture::action(*window, "saveAs")->trigger();
-    QCOMPARE(window->files().fileName(), QStringLiteral("mine.vigie"));
+    QTRY_COMPARE(window->files().fileName(), QStringLiteral("mine.vigie"));
     QCOMPARE(ShellFixture::textOf(*window, "fileState"), QStringLiteral("Saved"));
     QVERIFY(ShellFixture::action(*window, "newRecord")->isEnabled());
     ShellFixture::action(*window, "newRecord")->trigger();
@@ -331,6 +334,28 @@ void WindowFilesTest::aListIsExportedAsATable()
     QVERIFY(table.readAll().contains("Wimoov"));
     QVERIFY2(ShellFixture::message(*window).contains(QStringLiteral("2 rows")),
         qPrintable(ShellFixture::message(*window)));
+}
+
+void WindowFilesTest::anExportWritesWhatTheListShows()
+{
+    ShellFixture fixture;
+    const QString path = fixture.makeFile();
+    auto window = fixture.makeWindow();
+    QVERIFY(window->openFile(path));
+    ListState state = window->pages().current()->state();
+    state.columns = QStringList{QStringLiteral("name"), QStringLiteral("stage")};
+    window->pages().current()->setState(state);
+    window->findChild<QLineEdit *>(QStringLiteral("filterText"))->setText(QStringLiteral("wimoov"));
+    fixture.prompts.fileToSave = fixture.folder.path(QStringLiteral("list.csv"));
+    ShellFixture::action(*window, "exportView")->trigger();
+    QVERIFY2(fixture.prompts.extentOffer.shown.contains(QStringLiteral("1 row, 2 columns")),
+        qPrintable(fixture.prompts.extentOffer.shown));
+    QVERIFY(fixture.prompts.extentOffer.selected.isEmpty());
+    QVERIFY(fixture.prompts.extentOffer.everything.contains(QStringLiteral("2 rows")));
+    QFile table(*fixture.prompts.fileToSave);
+    QVERIFY(table.open(QIODevice::ReadOnly));
+    const QByteArray text = table.readAll();
+    QVERIFY2(text.startsWith("id,name,stage\n") && text.count('\n') == 2 && text.contains("Wimoov"), text);
 }
 
 void WindowFilesTest::theOfferToUndoAnImportGoesWithTheNextChange()

@@ -126,14 +126,14 @@ void RecordReaderTest::evidenceComesFromTheFieldThenFromTheRecord()
 
     observatory.perform({QStringLiteral("verify"), [&](RecordWriter &writer) -> Result<void> {
                              for (const RecordRef &ref : {adie.ref(), share}) {
-                                 if (const Result<void> done
-                                     = writer.verify(ref, wholeRecordField, Standing::Verified, QStringLiteral("Ada"), {}, {});
+                                 if (const Result<void> done = writer.verify(ref, wholeRecordField,
+                                         Standing::Verified, QStringLiteral("Ada"), {}, {});
                                      !done) {
                                      return done;
                                  }
                              }
-                             return writer.verify(
-                                 adie.ref(), u"territory", Standing::Contradicted, QStringLiteral("Ada"), {}, {});
+                             return writer.verify(adie.ref(), u"territory", Standing::Contradicted,
+                                 QStringLiteral("Ada"), {}, {});
                          }});
     QCOMPARE(standingOf(adie.ref(), QStringLiteral("territory")).standing, Standing::Contradicted);
     // A list of sources for a whole contract does not say which of them states its stage.
@@ -183,7 +183,8 @@ void RecordReaderTest::aSourcedValueThatIsChangedWaitsToBeVerified()
     };
     const QString signedOn = QStringLiteral("date_signed");
     observatory.perform({QStringLiteral("verify"), [&](RecordWriter &writer) {
-                             return writer.verify(adie.ref(), u"date_signed", Standing::Verified, QStringLiteral("Ada"), {}, {});
+                             return writer.verify(adie.ref(), u"date_signed", Standing::Verified,
+                                 QStringLiteral("Ada"), {}, {});
                          }});
 
     observatory.set(adie.ref(), signedOn, PartialDate(2016, 11)); // the same value: nothing to doubt

@@ -2,6 +2,7 @@
 #include "app/storage/search_index.h"
 
 #include "app/storage/database_file.h"
+#include "app/storage/search_builder.h"
 #include "app/storage/search_tables.h"
 #include "app/storage/statement.h"
 #include "tests/support/observatory.h"
@@ -84,6 +85,10 @@ private slots:
     void theIndexSaysWhetherItIsCurrent();
     void missedEntriesAreCaughtUpWith();
     void aDamagedIndexFileIsMadeAnew();
+    void whatWasEditedWhileItWasBuiltIsCaughtUpWith();
+    void anIndexOfAnotherObservatoryIsNotTaken();
+    void stoppedBuildingLeavesTheIndexAsItWas();
+    void aDetachedIndexCanBeTakenAgain();
     void rebuildingCanBeStopped();
     void anIndexOfAnotherFormatIsNotUsed();
 };
@@ -312,6 +317,81 @@ void SearchIndexTest::aDamagedIndexFileIsMadeAnew()
     QVERIFY(!index->isCurrent());
     QVERIFY(index->rebuild());
     QCOMPARE(index->search(QStringLiteral("un"), 5)->size(), size_t(1));
+}
+
+void SearchIndexTest::whatWasEditedWhileItWasBuiltIsCaughtUpWith()
+{
+    Observatory observatory;
+    observatory.addContract(QStringLiteral("Un"));
+    const QString database = observatory.workspace().database().path();
+    const QString path = observatory.folder().path(QStringLiteral("other.db"));
+    bool isEdited = false;
+    QVERIFY(rebuildSearchIndex(database, path, [&](double share) {
+        if (share >= 1 && !std::exchange(isEdited, true)) { // when everything was read
+            observatory.addContract(QStringLiteral("Deux"));
+        }
+        return true;
+    }));
+    QVERIFY(isEdited);
+    QVERIFY(!QFile::exists(path + QStringLiteral(".new")));
+    observatory.addContract(QStringLiteral("Trois"));
+    const std::unique_ptr<Database> other = *Database::open(database, OpenMode::ReadWrite);
+    SearchIndex index = *SearchIndex::attach(*other, path);
+    QVERIFY(!index.isCurrent());
+    QVERIFY(index.catchUp());
+    QVERIFY(index.isCurrent());
+    QVERIFY(isWhole(*other));
+    for (const QStringView word : {u"un", u"deux", u"trois"}) {
+        QCOMPARE(index.search(word.toString(), 5)->size(), size_t(1));
+    }
+}
+
+void SearchIndexTest::anIndexOfAnotherObservatoryIsNotTaken()
+{
+    Observatory ours;
+    ours.addContract(QStringLiteral("Un"));
+    Observatory theirs;
+    theirs.addContract(QStringLiteral("Deux"));
+    const QString path = ours.folder().path(QStringLiteral("other.db"));
+    QVERIFY(buildSearchIndex(theirs.workspace().database().path(), path));
+    const std::unique_ptr<Database> database
+        = *Database::open(ours.workspace().database().path(), OpenMode::ReadWrite);
+    SearchIndex index = *SearchIndex::attach(*database, path);
+    QVERIFY(!index.catchUp());
+    QVERIFY(index.detach());
+    QVERIFY(buildSearchIndex(database->path(), path));
+    const SearchIndex built = *SearchIndex::open(*database, path);
+    QCOMPARE(built.search(QStringLiteral("un"), 5)->size(), size_t(1));
+    QCOMPARE(built.search(QStringLiteral("deux"), 5)->size(), size_t(0));
+}
+
+void SearchIndexTest::stoppedBuildingLeavesTheIndexAsItWas()
+{
+    Observatory observatory;
+    observatory.addContract(QStringLiteral("Un"));
+    const QString database = observatory.workspace().database().path();
+    const QString path = observatory.folder().path(QStringLiteral("other.db"));
+    QVERIFY(buildSearchIndex(database, path));
+    QCOMPARE(
+        rebuildSearchIndex(database, path, [](double) { return false; }).error().kind, ErrorKind::Cancelled);
+    QVERIFY(!QFile::exists(path + QStringLiteral(".new")));
+    const std::unique_ptr<Database> other = *Database::open(database, OpenMode::ReadWrite);
+    const SearchIndex index = *SearchIndex::attach(*other, path);
+    QVERIFY(index.isCurrent());
+}
+
+void SearchIndexTest::aDetachedIndexCanBeTakenAgain()
+{
+    Observatory observatory;
+    observatory.addContract(QStringLiteral("Un"));
+    const QString path = observatory.folder().path(QStringLiteral("other.db"));
+    const std::unique_ptr<Database> other
+        = *Database::open(observatory.workspace().database().path(), OpenMode::ReadWrite);
+    SearchIndex first = *SearchIndex::open(*other, path);
+    QVERIFY(first.isCurrent());
+    QVERIFY(first.detach());
+    QVERIFY(!searchIndexIsCurrent(*other));
+    QVERIFY(SearchIndex::attach(*other, path)->isCurrent());
 }
 
 void SearchIndexTest::rebuildingCanBeStopped()

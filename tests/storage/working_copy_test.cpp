@@ -3,6 +3,7 @@
 
 #include "app/storage/database_file.h"
 #include "app/storage/statement.h"
+#include "app/storage/working_folder.h"
 #include "tests/support/temporary_folder.h"
 
 #include <QCryptographicHash>
@@ -129,14 +130,14 @@ void WorkingCopyTest::openingCopiesAndLeavesTheSharedFileAlone()
     Place place;
     QVERIFY(place.create());
     const QByteArray before = fingerprint(place.path());
-    QVERIFY(!WorkingCopy::isReady(place.path(), place.working()));
+    QVERIFY(!WorkingFolder(place.working()).isReady(place.path()));
     const std::unique_ptr<WorkingCopy> copy = std::move(*place.open());
     QCOMPARE(copy->sharedPath(), QFileInfo(place.path()).canonicalFilePath());
     QVERIFY(copy->databasePath().startsWith(place.working()));
     QCOMPARE(QFile::permissions(QFileInfo(copy->databasePath()).path())
             & (QFileDevice::ReadGroup | QFileDevice::ReadOther),
         QFileDevice::Permissions());
-    QVERIFY(!copy->sharedFileMovedOn());
+    QCOMPARE(copy->sharedFileNow(), SharedFileNow::AsItWas);
     QVERIFY(!copy->hasUnpublishedChanges());
     QVERIFY(copy->noteChange());
     addPerson(*databaseOf(*copy), "Ada");
@@ -150,7 +151,7 @@ void WorkingCopyTest::aCopyOfTheSameStateIsReused()
     Place place;
     QVERIFY(place.create());
     addPerson(*databaseOf(**place.open()), "kept"); // not announced, so only there if nothing was copied
-    QVERIFY(WorkingCopy::isReady(place.path(), place.working()));
+    QVERIFY(WorkingFolder(place.working()).isReady(place.path()));
     QCOMPARE(people((*place.open())->databasePath()), QStringLiteral("kept"));
 }
 
@@ -160,7 +161,7 @@ void WorkingCopyTest::aCopyIsMadeAnewWhenTheFileMovedOn()
     QVERIFY(place.create());
     addPerson(*databaseOf(**place.open()), "old");
     editShared(place.path(), "INSERT INTO person (id, name) VALUES ('n', 'new')");
-    QVERIFY(!WorkingCopy::isReady(place.path(), place.working()));
+    QVERIFY(!WorkingFolder(place.working()).isReady(place.path()));
     QCOMPARE(people((*place.open())->databasePath()), QStringLiteral("new"));
 }
 
@@ -168,20 +169,20 @@ void WorkingCopyTest::unpublishedChangesSurviveACrash()
 {
     Place place;
     QVERIFY(place.create());
-    QVERIFY(!WorkingCopy::unpublishedSince(place.path(), place.working()));
+    QVERIFY(!WorkingFolder(place.working()).unpublishedSince(place.path()));
     {
         const std::unique_ptr<WorkingCopy> copy = std::move(*place.open());
         QVERIFY(copy->noteChange());
         addPerson(*databaseOf(*copy), "Ada");
-        QVERIFY(!WorkingCopy::unpublishedSince(place.path(), place.working())); // it is open
+        QVERIFY(!WorkingFolder(place.working()).unpublishedSince(place.path())); // it is open
     } // as if the process ended here: nothing was published
-    const std::optional<QDateTime> since = WorkingCopy::unpublishedSince(place.path(), place.working());
+    const std::optional<QDateTime> since = WorkingFolder(place.working()).unpublishedSince(place.path());
     QVERIFY(since && since->secsTo(QDateTime::currentDateTimeUtc()) < 60);
     editShared(place.path(), "INSERT INTO person (id, name) VALUES ('o', 'other')");
     const std::unique_ptr<WorkingCopy> copy = std::move(*place.open());
     QCOMPARE(people(copy->databasePath()), QStringLiteral("Ada"));
     QVERIFY(copy->hasUnpublishedChanges());
-    QVERIFY(copy->sharedFileMovedOn());
+    QCOMPARE(copy->sharedFileNow(), SharedFileNow::Changed);
 }
 
 void WorkingCopyTest::unpublishedChangesSurviveALostSharedFile()
@@ -209,12 +210,13 @@ void WorkingCopyTest::discardForgetsUnpublishedChanges()
         const std::unique_ptr<WorkingCopy> copy = std::move(*place.open());
         QVERIFY(copy->noteChange());
         addPerson(*databaseOf(*copy), "Ada");
-        QCOMPARE(WorkingCopy::discard(place.path(), place.working()).error().kind, ErrorKind::Conflict);
+        QCOMPARE(WorkingFolder(place.working()).discard(place.path(), wording()).error().kind,
+            ErrorKind::Conflict);
     }
-    QVERIFY(WorkingCopy::discard(place.path(), place.working()));
-    QVERIFY(!WorkingCopy::unpublishedSince(place.path(), place.working()));
+    QVERIFY(WorkingFolder(place.working()).discard(place.path(), wording()));
+    QVERIFY(!WorkingFolder(place.working()).unpublishedSince(place.path()));
     QCOMPARE(people((*place.open())->databasePath()), QString());
-    QVERIFY(WorkingCopy::discard(place.path(QStringLiteral("never.vigie")), place.working()));
+    QVERIFY(WorkingFolder(place.working()).discard(place.path(QStringLiteral("never.vigie")), wording()));
 }
 
 void WorkingCopyTest::oneWindowAtATime()
@@ -265,7 +267,7 @@ void WorkingCopyTest::openingReportsProgressAndCanBeStopped()
     const auto stopped
         = WorkingCopy::open(place.path(), place.working(), wording(), [](double) { return false; });
     QCOMPARE(stopped.error().kind, ErrorKind::Cancelled);
-    QVERIFY(!WorkingCopy::isReady(place.path(), place.working()));
+    QVERIFY(!WorkingFolder(place.working()).isReady(place.path()));
     std::vector<double> shares;
     QVERIFY(WorkingCopy::open(place.path(), place.working(), wording(), [&shares](double share) {
         shares.push_back(share);
@@ -350,7 +352,7 @@ void WorkingCopyTest::foreignFilesAreRefused()
     QVERIFY2(copy.error().message.contains(u"observatoire.vigie"), qPrintable(copy.error().message));
     QCOMPARE(fingerprint(place.path()), before);
     QCOMPARE(filesIn(place.sharedFolder()).size(), qsizetype(1));
-    QVERIFY(!WorkingCopy::isReady(place.path(), place.working()));
+    QVERIFY(!WorkingFolder(place.working()).isReady(place.path()));
 }
 
 void WorkingCopyTest::publishingWritesOneClosedFile()
@@ -363,7 +365,7 @@ void WorkingCopyTest::publishingWritesOneClosedFile()
     addPerson(*database, "Ada");
     QVERIFY(copy->publish(*database, false, wording()));
     QVERIFY(!copy->hasUnpublishedChanges());
-    QVERIFY(!copy->sharedFileMovedOn());
+    QCOMPARE(copy->sharedFileNow(), SharedFileNow::AsItWas);
     QCOMPARE(filesIn(place.sharedFolder()), QStringList{QStringLiteral("observatoire.vigie")});
     QFile file(place.path());
     QVERIFY(file.open(QIODevice::ReadOnly));
@@ -397,7 +399,7 @@ void WorkingCopyTest::publishingRefusesToOverwriteAnOutsideChange()
     QVERIFY(copy->noteChange());
     addPerson(*database, "ours");
     editShared(place.path(), "INSERT INTO person (id, name) VALUES ('t', 'theirs')");
-    QVERIFY(copy->sharedFileMovedOn());
+    QCOMPARE(copy->sharedFileNow(), SharedFileNow::Changed);
     QCOMPARE(copy->publish(*database, false, wording()).error().kind, ErrorKind::Conflict);
     QCOMPARE(people(place.path()), QStringLiteral("theirs"));
     QVERIFY(copy->hasUnpublishedChanges());
@@ -496,15 +498,12 @@ void WorkingCopyTest::saveAsWritesElsewhere()
     const std::unique_ptr<Database> database = databaseOf(*copy);
     addPerson(*database, "Ada");
     const QString other = place.path(QStringLiteral("autre.vigie"));
-    QVERIFY(WorkingCopy::publishAs(
-        *database, other, place.working(), [] { return true; }, wording()));
+    Publishing elsewhere = publishingElsewhere(other, place.working());
+    QVERIFY(publishDatabase(*database, elsewhere, wording()));
     QCOMPARE(people(other), QStringLiteral("Ada"));
     QCOMPARE(people(place.path()), QString());
-    QCOMPARE(WorkingCopy::publishAs(
-                 *database, other, place.working(), [] { return false; }, wording())
-                 .error()
-                 .kind,
-        ErrorKind::Conflict);
+    elsewhere.mayReplace = [] { return false; };
+    QCOMPARE(publishDatabase(*database, elsewhere, wording()).error().kind, ErrorKind::Conflict);
 }
 
 void WorkingCopyTest::whatIsPublishedOpensAgain()
@@ -517,8 +516,8 @@ void WorkingCopyTest::whatIsPublishedOpensAgain()
         addPerson(*database, "Ada");
         QVERIFY(copy->publish(*database, false, wording()));
     }
-    QVERIFY(WorkingCopy::isReady(place.path(), place.working()));
-    QVERIFY(WorkingCopy::discard(place.path(), place.working()));
+    QVERIFY(WorkingFolder(place.working()).isReady(place.path()));
+    QVERIFY(WorkingFolder(place.working()).discard(place.path(), wording()));
     const Result<std::unique_ptr<WorkingCopy>> copy = place.open(); // through every check
     QVERIFY(copy);
     QCOMPARE(people((*copy)->databasePath()), QStringLiteral("Ada"));

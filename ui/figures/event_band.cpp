@@ -12,11 +12,10 @@ namespace vigie {
 
 namespace {
 
-constexpr double widestLabel = 220;
+constexpr double widestLabel = 230;
 constexpr double markRadius = 5;
 constexpr double labelGap = 5; // between a mark and its label
 constexpr double betweenLabels = 10;
-constexpr double lineStep = 14;
 constexpr double rowPadding = 5;
 constexpr double stripHeight = 14; // below the rows, for marks without a label
 
@@ -106,7 +105,7 @@ EventBand layoutEvents(const TimelineTable &table, const std::vector<EventLabel>
     }
     const std::vector<int> places = placeOnRows(taken, rows, betweenLabels);
     const int used = 1 + *std::max_element(places.begin(), places.end());
-    const double rowHeight = lineStep * static_cast<double>(lines) + rowPadding;
+    const double rowHeight = eventLineStep * static_cast<double>(lines) + rowPadding;
     const double stripTop = top + 6 + used * rowHeight;
     for (size_t i = 0; i < candidates.size(); ++i) {
         const Candidate &candidate = candidates[i];
@@ -114,7 +113,7 @@ EventBand layoutEvents(const TimelineTable &table, const std::vector<EventLabel>
         PlacedEvent placed;
         placed.event = candidate.event;
         const double rowTop = places[i] < 0 ? stripTop : top + 6 + places[i] * rowHeight;
-        placed.mark = QPointF(candidate.x, rowTop + lineStep / 2);
+        placed.mark = QPointF(candidate.x, rowTop + eventLineStep / 2);
         if (!candidate.span.isNull()) {
             // Above the words, like a bracket.
             placed.span = QRectF(candidate.span.left(), rowTop - 1.5, candidate.span.width(), 2);
@@ -126,7 +125,7 @@ EventBand layoutEvents(const TimelineTable &table, const std::vector<EventLabel>
             const double left
                 = candidate.labelOnTheLeft ? candidate.x - offset - label.width : candidate.x + offset;
             placed.label
-                = QRectF(left, rowTop, label.width, lineStep * static_cast<double>(label.lines.size()));
+                = QRectF(left, rowTop, label.width, eventLineStep * static_cast<double>(label.lines.size()));
         }
         band.events.push_back(placed);
     }

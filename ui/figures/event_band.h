@@ -36,7 +36,8 @@ struct EventBand
     int unlabelled = 0;
 };
 
-inline constexpr int eventLabelSize = 11;
+inline constexpr int eventLabelSize = 12;
+inline constexpr double eventLineStep = 15;
 
 std::vector<EventLabel> eventLabels(const TimelineTable &table, const FigureStyle &style);
 // Between the scale's ends, from `top`, on at most `rows` rows; as high as needed.

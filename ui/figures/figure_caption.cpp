@@ -25,13 +25,22 @@ QString coverageSentence(const FundingTable &table, const Wording &wording)
                 coverage.records)
             : wording.text("Figure", QT_TRANSLATE_N_NOOP("Figure", "%n contract(s)."), coverage.records);
     }
+    if (coverage.withAmount == coverage.records) {
+        return investors
+            ? wording.text("Figure",
+                QT_TRANSLATE_N_NOOP("Figure", "Amount published for all %n participation(s) of investors."),
+                coverage.records)
+            : wording.text("Figure",
+                QT_TRANSLATE_N_NOOP("Figure", "Amount published for all %n contract(s)."), coverage.records);
+    }
+    // French counts what is published, English what there is: "1 contrat sur 19", "1 of 19 contracts".
     const QString sentence = investors
         ? wording.text("Figure",
-            QT_TRANSLATE_N_NOOP("Figure", "Amount published for %1 of %n participation(s) of investors."),
-            coverage.records)
-        : wording.text("Figure", QT_TRANSLATE_N_NOOP("Figure", "Amount published for %1 of %n contract(s)."),
-            coverage.records);
-    return sentence.arg(coverage.withAmount);
+            QT_TRANSLATE_N_NOOP("Figure", "Amount published for %n of %1 participation(s) of investors."),
+            coverage.withAmount)
+        : wording.text("Figure", QT_TRANSLATE_N_NOOP("Figure", "Amount published for %n of %1 contract(s)."),
+            coverage.withAmount);
+    return sentence.arg(coverage.records);
 }
 
 bool hasNotAttributed(const FundingTable &table)

@@ -1,5 +1,7 @@
 #include "ui/figures/figure_exporter.h"
 
+#include "app/base/whole_file.h"
+
 #include <QBuffer>
 #include <QClipboard>
 #include <QCoreApplication>
@@ -8,7 +10,6 @@
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
 #include <QSvgGenerator>
 
 #include <cmath>
@@ -146,16 +147,16 @@ Result<void> exportFigure(
 
 Result<void> writeWhole(const QString &path, const QByteArray &bytes, const Wording &wording)
 {
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit()) {
-        return {};
+    const Result<void> written = writeWholeFile(path, bytes);
+    if (written) {
+        return written;
     }
     const QString name = QFileInfo(path).fileName();
     return Error{ErrorKind::NotWritable,
         wording
             .text("Figure", QT_TRANSLATE_NOOP("Figure", "“%1” could not be written. Choose another folder."))
             .arg(name),
-        file.errorString()};
+        written.error().detail};
 }
 
 void copyFigure(const Figure &figure, const ExportSettings &settings)

@@ -21,6 +21,8 @@ FigurePage::FigurePage(Workspace &workspace, QWidget *parent)
     , m_workspace(workspace)
     , m_title(new QLabel(this))
     , m_count(new ElidedLabel({}, this))
+    , m_firstRow(new QHBoxLayout)
+    , m_secondRow(new QHBoxLayout)
     , m_buttons(new QHBoxLayout)
     , m_copy(new QPushButton(this))
     , m_export(new QPushButton(this))
@@ -49,14 +51,20 @@ void FigurePage::build(QWidget *controls, QWidget *content)
     m_buttons->setContentsMargins(0, 0, 0, 0);
     m_buttons->addWidget(m_copy);
     m_buttons->addWidget(m_export);
-    auto *header = new QHBoxLayout(m_header);
-    header->setContentsMargins(16, 12, 16, 10);
-    header->setSpacing(10);
-    header->addWidget(m_title);
-    header->addWidget(m_count);
-    header->addWidget(controls);
-    header->addStretch(1);
-    header->addLayout(m_buttons);
+    m_controls = controls;
+    auto *header = new QVBoxLayout(m_header);
+    header->setContentsMargins(18, 12, 18, 10);
+    header->setSpacing(8);
+    m_firstRow->setSpacing(10);
+    m_firstRow->addWidget(m_title);
+    m_firstRow->addWidget(m_count);
+    m_firstRow->addWidget(controls);
+    m_firstRow->addStretch(1);
+    m_firstRow->addLayout(m_buttons);
+    header->addLayout(m_firstRow);
+    header->addLayout(m_secondRow);
+    // Its least width is that of two rows, which it takes when one is too long: see arrangeHeader().
+    m_header->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
     m_empty->setMargin(48);
@@ -79,6 +87,34 @@ void FigurePage::setHeading(const QString &title, const QString &count)
 {
     m_title->setText(title);
     m_count->setText(count);
+    arrangeHeader();
+}
+
+// In a narrow window the controls go below the title instead of squeezing what stands beside it.
+void FigurePage::arrangeHeader()
+{
+    int wanted = 2 * 18;
+    for (const QWidget *part : std::initializer_list<const QWidget *>{m_title, m_count, m_controls}) {
+        wanted += part->sizeHint().width() + m_firstRow->spacing();
+    }
+    wanted += m_buttons->sizeHint().width() + m_firstRow->spacing();
+    const bool below = wanted > width();
+    if (below == (m_secondRow->indexOf(m_controls) >= 0)) {
+        return;
+    }
+    QHBoxLayout *from = below ? m_firstRow : m_secondRow;
+    from->removeWidget(m_controls);
+    if (below) {
+        m_secondRow->addWidget(m_controls, 0, Qt::AlignLeft);
+    } else {
+        m_firstRow->insertWidget(2, m_controls);
+    }
+}
+
+void FigurePage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrangeHeader();
 }
 
 void FigurePage::setEmpty(bool empty, const QString &explanation)
@@ -135,6 +171,7 @@ void FigurePage::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange) {
         translateHeader();
         retranslate();
+        arrangeHeader();
         if (!m_stale) {
             refresh();
         }

@@ -60,6 +60,7 @@ protected:
     const ObservatoryFacts &facts() const { return m_facts; }
     ExportChoice &exportChoice() { return m_choice; }
 
+    void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
 
@@ -67,6 +68,7 @@ private:
     void observatoryChanged(const ChangeSummary &summary);
     void readAgain();
     void translateHeader();
+    void arrangeHeader();
     void exportAccepted(const ExportDialog &dialog);
 
     Workspace &m_workspace;
@@ -79,6 +81,9 @@ private:
     QPointer<ExportDialog> m_dialog;
     QLabel *m_title;
     QLabel *m_count;
+    QWidget *m_controls = nullptr; // of the page, in one of the two rows
+    QHBoxLayout *m_firstRow;
+    QHBoxLayout *m_secondRow;
     QHBoxLayout *m_buttons;
     QPushButton *m_copy;
     QPushButton *m_export;

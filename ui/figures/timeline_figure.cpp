@@ -14,6 +14,7 @@ namespace vigie {
 namespace {
 
 constexpr int fewestEventRows = 4;
+constexpr int fewestCompactEventRows = 2;
 constexpr int mostEventRows = 14; // where there is room to spare
 
 QString laneWords(TimelineLanes lanes, const Wording &wording)
@@ -100,9 +101,10 @@ std::vector<FigureRow> TimelineFigure::rows() const
     return figureRows(*m_table, m_wording);
 }
 
-TimelinePainter TimelineFigure::painterFor(double width, const FigureStyle &style, int eventRows) const
+TimelinePainter TimelineFigure::painterFor(
+    double width, const FigureStyle &style, int eventRows, TimelineDensity density) const
 {
-    return TimelinePainter(m_table, m_colouring, style, m_wording, width, eventRows);
+    return TimelinePainter(m_table, m_colouring, style, m_wording, width, eventRows, density);
 }
 
 TimeScale TimelineFigure::scaleOf(const TimelinePainter &painter) const
@@ -113,7 +115,11 @@ TimeScale TimelineFigure::scaleOf(const TimelinePainter &painter) const
 
 void TimelineFigure::paintPlot(QPainter &painter, const QRectF &plot, const FigureStyle &style) const
 {
-    const TimelinePainter timeline = painterFor(plot.width(), style, eventRowsFor(plot.size(), style));
+    const bool roomy
+        = heightOf(painterFor(plot.width(), style, fewestEventRows, TimelineDensity::Full)) <= plot.height();
+    const TimelineDensity density = roomy ? TimelineDensity::Full : TimelineDensity::Compact;
+    const TimelinePainter timeline
+        = painterFor(plot.width(), style, eventRowsFor(plot.size(), style, density), density);
     const TimeScale scale = scaleOf(timeline);
     const double head = timeline.headHeight(scale);
     painter.translate(plot.topLeft());
@@ -128,10 +134,11 @@ double TimelineFigure::heightOf(const TimelinePainter &painter) const
     return painter.headHeight(scaleOf(painter)) + painter.rows().height;
 }
 
-int TimelineFigure::eventRowsFor(const QSizeF &plot, const FigureStyle &style) const
+int TimelineFigure::eventRowsFor(const QSizeF &plot, const FigureStyle &style, TimelineDensity density) const
 {
-    int rows = fewestEventRows;
-    while (rows < mostEventRows && heightOf(painterFor(plot.width(), style, rows + 1)) <= plot.height()) {
+    int rows = density == TimelineDensity::Full ? fewestEventRows : fewestCompactEventRows;
+    while (rows < mostEventRows
+        && heightOf(painterFor(plot.width(), style, rows + 1, density)) <= plot.height()) {
         ++rows;
     }
     return rows;
@@ -139,7 +146,7 @@ int TimelineFigure::eventRowsFor(const QSizeF &plot, const FigureStyle &style) c
 
 double TimelineFigure::heightWanted(double width, const FigureStyle &style) const
 {
-    return heightOf(painterFor(width, style, fewestEventRows));
+    return heightOf(painterFor(width, style, fewestCompactEventRows, TimelineDensity::Compact));
 }
 
 QStringList describeBar(const TimelineBar &bar, const Wording &wording)

@@ -27,10 +27,11 @@ public:
     double heightWanted(double width, const FigureStyle &style) const override;
 
 private:
-    TimelinePainter painterFor(double width, const FigureStyle &style, int eventRows) const;
+    TimelinePainter painterFor(
+        double width, const FigureStyle &style, int eventRows, TimelineDensity density) const;
     double heightOf(const TimelinePainter &painter) const;
     // More events get their title where rows leave room.
-    int eventRowsFor(const QSizeF &plot, const FigureStyle &style) const;
+    int eventRowsFor(const QSizeF &plot, const FigureStyle &style, TimelineDensity density) const;
     TimeScale scaleOf(const TimelinePainter &painter) const;
 
     std::shared_ptr<const TimelineTable> m_table;

@@ -14,8 +14,8 @@ namespace vigie {
 namespace {
 
 constexpr double axisHeight = 26;
-constexpr int axisSize = 11;
-constexpr int amountSize = 10;
+constexpr int axisSize = 12;
+constexpr int amountSize = 12;
 constexpr double tickSpacing = 62;
 constexpr double labelOffset = 6;
 
@@ -39,14 +39,14 @@ QDate lastDrawnDay(const TimelineTable &table)
 } // namespace
 
 TimelinePainter::TimelinePainter(std::shared_ptr<const TimelineTable> table, TimelineColouring colouring,
-    FigureStyle style, Wording wording, double width, int eventRows)
+    FigureStyle style, Wording wording, double width, int eventRows, TimelineDensity density)
     : m_table(std::move(table))
     , m_colours(*m_table, colouring)
     , m_style(std::move(style))
     , m_wording(std::move(wording))
     , m_width(width)
     , m_eventRows(eventRows)
-    , m_rows(layoutRows(*m_table, width, m_style, m_wording))
+    , m_rows(layoutRows(*m_table, width, m_style, m_wording, density))
     , m_eventLabels(eventLabels(*m_table, m_style))
 {
     const QFontMetricsF metrics(m_style.font(amountSize, true));
@@ -104,10 +104,10 @@ void TimelinePainter::paintHead(QPainter &painter, const TimeScale &scale) const
         paintDiamond(painter, placed.mark, placed.label.isNull() ? 3.5 : 4.5);
         if (!placed.label.isNull()) {
             painter.setPen(m_style.accent);
-            QRectF line(placed.label.left(), placed.label.top(), placed.label.width() + 4, 14);
+            QRectF line(placed.label.left(), placed.label.top(), placed.label.width() + 4, eventLineStep);
             for (const QString &text : lines) {
                 painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, text);
-                line.translate(0, 14);
+                line.translate(0, eventLineStep);
             }
         }
     }

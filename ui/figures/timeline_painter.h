@@ -31,7 +31,8 @@ class TimelinePainter
 {
 public:
     TimelinePainter(std::shared_ptr<const TimelineTable> table, TimelineColouring colouring,
-        FigureStyle style, Wording wording, double width, int eventRows);
+        FigureStyle style, Wording wording, double width, int eventRows,
+        TimelineDensity density = TimelineDensity::Full);
 
     const TimelineTable &table() const { return *m_table; }
     const TimelineRowLayout &rows() const { return m_rows; }

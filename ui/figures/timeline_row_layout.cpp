@@ -11,21 +11,31 @@ namespace vigie {
 
 namespace {
 
-constexpr double rowHeight = 24;
+struct Spacing
+{
+    double row = 24;
+    double rowPadding = 5;
+    double heading = 27;
+    double afterLane = 4;
+    double labelShare = 0.3; // of the width, for the names
+    double widestLabel = 360;
+    bool undated = true;
+};
+constexpr Spacing full;
+constexpr Spacing compact{18, 3, 18, 2, 0.36, 460, false};
+
 constexpr double lineStep = 15;
-constexpr double rowPadding = 9;
-constexpr double headingHeight = 27;
 constexpr double indent = 9;
-constexpr double widestLabelShare = 0.3;
-constexpr double widestLabel = 360;
 constexpr double undatedStep = 18;
 constexpr double undatedGap = 22;
 
 class RowLayouter
 {
 public:
-    RowLayouter(const TimelineTable &table, double width, const FigureStyle &style, const Wording &wording)
-        : m_table(table)
+    RowLayouter(const TimelineTable &table, double width, const FigureStyle &style, const Wording &wording,
+        TimelineDensity density)
+        : m_spacing(density == TimelineDensity::Full ? full : compact)
+        , m_table(table)
         , m_width(width)
         , m_wording(wording)
         , m_labels(style.font(rowLabelSize))
@@ -35,7 +45,7 @@ public:
 
     TimelineRowLayout layout()
     {
-        const double room = std::min(widestLabel, m_width * widestLabelShare) - indent - 12;
+        const double room = std::min(m_spacing.widestLabel, m_width * m_spacing.labelShare) - indent - 12;
         std::vector<QStringList> lines;
         double widest = 60;
         for (const TimelineBar &bar : m_table.bars) {
@@ -57,25 +67,25 @@ private:
     {
         const TimelineLane &source = m_table.lanes[static_cast<size_t>(lane)];
         if (!source.label.isEmpty()) {
-            m_layout.headings.push_back({lane, QRectF(0, m_y, m_width, headingHeight), source.label});
-            m_y += headingHeight;
+            m_layout.headings.push_back({lane, QRectF(0, m_y, m_width, m_spacing.heading), source.label});
+            m_y += m_spacing.heading;
         }
         for (const int bar : source.bars) {
             const QStringList &label = lines[static_cast<size_t>(bar)];
             const double text = lineStep * static_cast<double>(label.size());
-            const double height = std::max(rowHeight, text + rowPadding - 4);
+            const double height = std::max(m_spacing.row, text + m_spacing.rowPadding);
             TimelineRow row{bar, lane, QRectF(0, m_y, m_width, height), {}, label};
             row.labelRect = QRectF(indent, m_y + (height - text) / 2, m_layout.labelWidth - indent, text);
             m_layout.rows.push_back(row);
             m_y += height;
         }
-        m_y += 4;
+        m_y += m_spacing.afterLane;
     }
 
     // Names side by side, as many on a line as fit.
     void addUndated()
     {
-        if (m_table.undated.empty()) {
+        if (m_table.undated.empty() || !m_spacing.undated) {
             return;
         }
         m_y += 14;
@@ -99,6 +109,7 @@ private:
         m_y += undatedStep;
     }
 
+    const Spacing &m_spacing;
     const TimelineTable &m_table;
     double m_width;
     const Wording &m_wording;
@@ -110,10 +121,10 @@ private:
 
 } // namespace
 
-TimelineRowLayout layoutRows(
-    const TimelineTable &table, double width, const FigureStyle &style, const Wording &wording)
+TimelineRowLayout layoutRows(const TimelineTable &table, double width, const FigureStyle &style,
+    const Wording &wording, TimelineDensity density)
 {
-    return RowLayouter(table, width, style, wording).layout();
+    return RowLayouter(table, width, style, wording, density).layout();
 }
 
 } // namespace vigie

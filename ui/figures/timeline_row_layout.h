@@ -50,9 +50,13 @@ struct TimelineRowLayout
 
 inline constexpr int rowLabelSize = 12;
 inline constexpr int headingSize = 12;
-inline constexpr int undatedSize = 11;
+inline constexpr int undatedSize = 12;
 
-TimelineRowLayout layoutRows(
-    const TimelineTable &table, double width, const FigureStyle &style, const Wording &wording);
+// Compact is for a slide, which is read from the back of a room: rows stand close, names get more of the
+// width, and contracts without any date are left to the caption, which counts them.
+enum class TimelineDensity { Full, Compact };
+
+TimelineRowLayout layoutRows(const TimelineTable &table, double width, const FigureStyle &style,
+    const Wording &wording, TimelineDensity density = TimelineDensity::Full);
 
 } // namespace vigie

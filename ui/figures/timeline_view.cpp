@@ -16,7 +16,12 @@ namespace vigie {
 
 namespace {
 
-constexpr int rowsOfEvents = 4;
+// The contracts are what a timeline is for: events leave them at least the half of a low window.
+int rowsOfEvents(int height)
+{
+    constexpr int rowHeight = 35;
+    return std::clamp(height / (2 * rowHeight) - 1, 1, 4);
+}
 
 // The figure's style in the colours of the window: the same shapes on the card of the page.
 FigureStyle styleFor(const QPalette &palette)
@@ -70,7 +75,7 @@ void TimelineView::layOut()
     }
     const double width = std::max(300.0, viewport()->width() - 2 * viewMargin);
     m_painter = std::make_unique<TimelinePainter>(
-        m_table, m_colouring, styleFor(palette()), *m_wording, width, rowsOfEvents);
+        m_table, m_colouring, styleFor(palette()), *m_wording, width, rowsOfEvents(viewport()->height()));
     const TimeScale whole = m_painter->fittingScale();
     m_headHeight = m_painter->headHeight(whole);
     if (m_fitted) {

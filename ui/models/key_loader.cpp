@@ -4,10 +4,12 @@
 
 namespace vigie {
 
-KeyLoader::KeyLoader(QString databasePath, QString searchIndexPath, QObject *parent)
+KeyLoader::KeyLoader(
+    QString databasePath, QString searchIndexPath, std::shared_ptr<OrderBook> book, QObject *parent)
     : QObject(parent)
     , m_databasePath(std::move(databasePath))
     , m_searchIndexPath(std::move(searchIndexPath))
+    , m_book(std::move(book))
 {
     m_thread.setObjectName(QStringLiteral("key loader"));
     m_inThread.moveToThread(&m_thread);
@@ -48,55 +50,64 @@ void KeyLoader::cancel()
     }
 }
 
-void KeyLoader::answer(const ListQuery &query, quint64 serial)
+template <typename Work>
+void KeyLoader::tell(quint64 serial, const Work &work)
 {
-    if (serial != m_serial) {
-        return;
-    }
-    Result<Answer> result = read(query);
-    if (!result) {
-        const Error error = result.error();
-        QMetaObject::invokeMethod(
-            this,
-            [this, error, serial] {
-                if (serial == m_serial && error.kind != ErrorKind::Cancelled) {
-                    m_loading = false;
-                    emit failed(error);
-                }
-            },
-            Qt::QueuedConnection);
-        return;
-    }
-    const auto shared = std::make_shared<Answer>(std::move(*result));
     QMetaObject::invokeMethod(
         this,
-        [this, shared, serial] {
+        [this, serial, work] {
             if (serial == m_serial) {
-                m_loading = false;
-                emit loaded(shared);
+                work();
             }
         },
         Qt::QueuedConnection);
 }
 
-Result<KeyLoader::Answer> KeyLoader::read(const ListQuery &query)
+void KeyLoader::answer(const ListQuery &query, quint64 serial)
+{
+    if (serial != m_serial) {
+        return;
+    }
+    const Result<void> done = read(query, serial);
+    m_interruptible = nullptr;
+    if (!done && done.error().kind != ErrorKind::Cancelled) {
+        tell(serial, [this, error = done.error()] {
+            m_loading = false;
+            emit failed(error);
+        });
+    }
+}
+
+Result<void> KeyLoader::read(const ListQuery &query, quint64 serial)
 {
     Result<Database *> database = connection();
     if (!database) {
         return database.error();
     }
-    Result<std::vector<RowKey>> keys = m_list->keys(query);
-    if (!keys) {
-        return keys.error();
+    // The order serves the next question, too: interrupted by every key, it would never be there.
+    if (const Result<void> ready = m_list->makeReady(query); !ready || serial != m_serial) {
+        return ready;
     }
-    Result<std::vector<AmountTotal>> totals = m_list->totals(query);
-    if (!totals) {
-        return totals.error();
+    m_interruptible = *database;
+    Result<std::vector<RowKey>> found = m_list->keys(query);
+    if (!found) {
+        return found.error();
     }
-    Answer answer;
-    answer.keys = std::move(*keys);
-    answer.totals = std::move(*totals);
-    return answer;
+    tell(serial, [this, keys = std::make_shared<std::vector<RowKey>>(std::move(*found))] {
+        m_loading = false;
+        emit loaded(keys);
+    });
+    if (serial != m_serial) {
+        return {};
+    }
+    Result<std::vector<AmountTotal>> sums = m_list->totals(query);
+    if (!sums) {
+        return sums.error();
+    }
+    tell(serial, [this, totals = std::make_shared<std::vector<AmountTotal>>(std::move(*sums))] {
+        emit summed(totals);
+    });
+    return {};
 }
 
 Result<Database *> KeyLoader::connection()
@@ -115,8 +126,7 @@ Result<Database *> KeyLoader::connection()
             }
         }
         m_database = std::move(*opened);
-        m_list = std::make_unique<RecordList>(*m_database);
-        m_interruptible = m_database.get();
+        m_list = std::make_unique<RecordList>(*m_database, m_book);
     }
     return m_database.get();
 }

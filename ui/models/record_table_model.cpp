@@ -10,7 +10,8 @@ namespace vigie {
 RecordTableModel::RecordTableModel(Workspace &workspace, ListView view, QObject *parent, qint64 largeFrom)
     : QAbstractTableModel(parent)
     , m_workspace(workspace)
-    , m_list(workspace.database())
+    , m_book(std::make_shared<OrderBook>())
+    , m_list(workspace.database(), m_book)
     , m_cache(workspace.database(), view)
     , m_largeFrom(largeFrom)
 {
@@ -19,6 +20,7 @@ RecordTableModel::RecordTableModel(Workspace &workspace, ListView view, QObject 
     // Another file behind the same database, or an index that was not there: ask again, with another loader.
     connect(&workspace, &Workspace::prepared, this, &RecordTableModel::askAgain);
     connect(&workspace, &Workspace::searchable, this, &RecordTableModel::askAgain);
+    connect(&workspace, &Workspace::searchLost, this, &RecordTableModel::askAgain);
     readTotal();
     load(Telling::AllAtOnce);
 }

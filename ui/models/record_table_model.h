@@ -69,7 +69,8 @@ private:
     void load(Telling telling);
     void askAgain();
     void loadRest();
-    void take(KeyLoader::Answer answer);
+    void waitForRows();
+    void forgetFile();
     void replaceKeys(std::vector<RowKey> keys, Telling telling);
     void applyDifference(std::vector<RowKey> keys, Telling telling);
     void reorder(std::vector<RowKey> keys);
@@ -87,6 +88,7 @@ private:
     QVariant cellData(const SeenRow &row, size_t column, int role) const;
 
     Workspace &m_workspace;
+    std::shared_ptr<OrderBook> m_book; // of this list, for the window and its loader
     RecordList m_list;
     ListQuery m_query;
     std::vector<RowKey> m_keys;

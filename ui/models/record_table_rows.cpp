@@ -25,18 +25,22 @@ void RecordTableModel::setQuery(ListQuery query)
 
 void RecordTableModel::load(Telling telling)
 {
+    if (m_loader) {
+        m_loader->cancel();
+    }
     const bool large = m_total > m_largeFrom;
+    if (large && !m_list.isReady(m_query)) {
+        waitForRows(); // the window goes on with the rows it has
+        return;
+    }
     Result<std::vector<RowKey>> keys = m_list.keys(m_query, large ? firstPage : -1);
     if (!keys) {
         emit failed(keys.error());
         return;
     }
     m_complete = !large || std::ssize(*keys) < firstPage;
-    if (m_loader) {
-        m_loader->cancel();
-    }
     replaceKeys(std::move(*keys), telling);
-    if (m_complete) {
+    if (!large) {
         readTotals();
     } else {
         m_totals.clear();
@@ -45,29 +49,44 @@ void RecordTableModel::load(Telling telling)
     emit loaded();
 }
 
+void RecordTableModel::waitForRows()
+{
+    m_complete = false;
+    m_totals.clear();
+    loadRest();
+    emit loaded();
+}
+
 void RecordTableModel::askAgain()
 {
-    m_loader.reset();
+    forgetFile();
     load(Telling::AllAtOnce);
+}
+
+// The file behind the database, or its index, is another now.
+void RecordTableModel::forgetFile()
+{
+    m_loader.reset();
+    m_book->clear();
 }
 
 void RecordTableModel::loadRest()
 {
     if (!m_loader) {
-        m_loader = std::make_unique<KeyLoader>(m_workspace.database().path(), m_workspace.searchIndexPath());
+        m_loader = std::make_unique<KeyLoader>(
+            m_workspace.database().path(), m_workspace.searchIndexPath(), m_book);
         connect(m_loader.get(), &KeyLoader::failed, this, &RecordTableModel::failed);
-        connect(m_loader.get(), &KeyLoader::loaded, this,
-            [this](const std::shared_ptr<KeyLoader::Answer> &answer) { take(std::move(*answer)); });
+        connect(m_loader.get(), &KeyLoader::loaded, this, [this](const KeyLoader::Keys &keys) {
+            m_complete = true;
+            replaceKeys(std::move(*keys), Telling::AllAtOnce);
+            emit loaded();
+        });
+        connect(m_loader.get(), &KeyLoader::summed, this, [this](const KeyLoader::Totals &totals) {
+            m_totals = std::move(*totals);
+            emit loaded();
+        });
     }
     m_loader->load(m_query);
-}
-
-void RecordTableModel::take(KeyLoader::Answer answer)
-{
-    m_complete = true;
-    m_totals = std::move(answer.totals);
-    replaceKeys(std::move(answer.keys), Telling::AllAtOnce);
-    emit loaded();
 }
 
 void RecordTableModel::replaceKeys(std::vector<RowKey> keys, Telling telling)
@@ -142,7 +161,7 @@ void RecordTableModel::reorder(std::vector<RowKey> keys)
 void RecordTableModel::refresh(const ChangeSummary &summary)
 {
     if (summary.everything) {
-        m_loader.reset(); // the file behind the database may be another
+        forgetFile();
     }
     // After an import or its undo, asking anew is cheaper than following each row.
     constexpr size_t manyChanges = 64;

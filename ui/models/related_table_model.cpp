@@ -1,12 +1,13 @@
 #include "ui/models/related_table_model.h"
 
 #include "app/editing/edits.h"
+#include "app/editing/one_step.h"
 #include "app/records/code_list.h"
 #include "app/storage/confidential_records.h"
 #include "app/storage/record_reader.h"
 #include "ui/models/cell_roles.h"
-#include "ui/models/one_step.h"
 #include "ui/models/stated_value.h"
+#include "ui/models/target_input.h"
 #include "ui/models/value_input.h"
 
 #include <algorithm>
@@ -57,7 +58,12 @@ void RelatedTableModel::refresh(const ChangeSummary &summary)
 
 void RelatedTableModel::reload()
 {
-    std::vector<Row> rows = m_target.isNull() ? std::vector<Row>() : readRows();
+    const Result<std::vector<Row>> read
+        = m_target.isNull() ? Result<std::vector<Row>>(std::vector<Row>()) : readRows();
+    if (!read) {
+        emit failed(read.error());
+    }
+    std::vector<Row> rows = read.value_or({});
     const bool same = std::equal(rows.begin(), rows.end(), m_rows.begin(), m_rows.end(),
         [](const Row &a, const Row &b) { return a.record.ref() == b.record.ref(); });
     if (same) {
@@ -73,14 +79,14 @@ void RelatedTableModel::reload()
     emit loaded();
 }
 
-std::vector<RelatedTableModel::Row> RelatedTableModel::readRows() const
+Result<std::vector<RelatedTableModel::Row>> RelatedTableModel::readRows() const
 {
     const RecordReader reader(m_workspace.database());
     std::vector<Row> rows;
     for (const QString &pointing : m_what.pointing) {
         const auto records = reader.readPointingAt(m_what.kind, pointing, m_target.id);
         if (!records) {
-            continue;
+            return records.error();
         }
         for (const Record &record : *records) {
             const auto isThere = [&record](const Row &row) { return row.record.ref() == record.ref(); };
@@ -150,7 +156,11 @@ CellText RelatedTableModel::textOf(const Record &record, const Field &field) con
             title += mentionWords(*reference, record.reference(u"testimony_id"));
         }
     }
-    return cellText(value, &field, field.type, title, wording);
+    CellText text = cellText(value, &field, field.type, title, wording);
+    if (isTarget(field) && !isUnknown(value)) {
+        text.text = targetText(text.text, record.text(u"unit"));
+    }
+    return text;
 }
 
 // What one must know of the other end of a mention: which kind it is, how confidential.
@@ -196,7 +206,9 @@ QVariant RelatedTableModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text.text;
     case Qt::EditRole:
-        return field.type == FieldType::Reference ? text.text : editText(value, field, m_workspace.wording());
+        return field.type == FieldType::Reference || isTarget(field)
+            ? text.text
+            : editText(value, field, m_workspace.wording());
     case Qt::TextAlignmentRole: {
         const int side = standsAtTheRight(field.type) ? Qt::AlignRight : Qt::AlignLeft;
         return side | Qt::AlignVCenter;
@@ -275,6 +287,9 @@ bool RelatedTableModel::write(const Record &record, const Field &field, const QV
         const Edit set = setField(record.ref(), field.fieldName(), created.ref(), title, wording);
         return report(m_workspace.perform(inOneStep({addRecord(created, name, wording), set}, set.text)));
     }
+    if (isTarget(field)) {
+        return writeTarget(record, field, value.toString(), title);
+    }
     Result<FieldValue> typed = value.canConvert<RecordRef>()
         ? Result<FieldValue>(FieldValue(value.value<RecordRef>()))
         : field.type == FieldType::Reference
@@ -288,6 +303,29 @@ bool RelatedTableModel::write(const Record &record, const Field &field, const QV
         return true;
     }
     return report(m_workspace.perform(setField(record.ref(), field.fieldName(), *typed, title, wording)));
+}
+
+bool RelatedTableModel::writeTarget(
+    const Record &record, const Field &field, const QString &text, const QString &title)
+{
+    const Wording &wording = m_workspace.wording();
+    const Result<TypedTarget> typed = readTypedTarget(text, field, wording);
+    if (!typed) {
+        emit failed(typed.error());
+        return false;
+    }
+    std::vector<Edit> edits;
+    if (!(typed->quantity == record.value(field.fieldName()))) {
+        edits.push_back(setField(record.ref(), field.fieldName(), typed->quantity, title, wording));
+    }
+    if (typed->unit && *typed->unit != record.text(u"unit")) {
+        edits.push_back(setField(record.ref(), QStringLiteral("unit"), *typed->unit, title, wording));
+    }
+    if (edits.empty()) {
+        return true;
+    }
+    const QString name = edits.front().text;
+    return report(m_workspace.perform(inOneStep(std::move(edits), name)));
 }
 
 bool RelatedTableModel::report(const Result<ChangeSummary> &done)

@@ -55,13 +55,14 @@ private:
 
     void refresh(const ChangeSummary &summary);
     void reload();
-    std::vector<Row> readRows() const;
+    Result<std::vector<Row>> readRows() const;
     Row rowFor(const Record &record) const;
     Standing standingOf(const Row &row) const;
     CellText textOf(const Record &record, const Field &field) const;
     QString mentionWords(const RecordRef &shown, const RecordRef &testimony) const;
     bool isMark(int column) const { return column == m_what.columns.size(); }
     bool write(const Record &record, const Field &field, const QVariant &value);
+    bool writeTarget(const Record &record, const Field &field, const QString &text, const QString &title);
     bool report(const Result<ChangeSummary> &done);
 
     Workspace &m_workspace;

@@ -4,7 +4,7 @@ namespace vigie {
 
 namespace {
 
-constexpr qsizetype blockSize = 64;
+constexpr qsizetype blockSize = 32; // a window shows some of two of them
 constexpr qsizetype keptRows = 2048;
 
 } // namespace

@@ -19,6 +19,21 @@ enum class ConflictAnswer { SaveElsewhere, Reload, Overwrite, Cancel };
 // Changes that were never saved are still there, after a crash.
 enum class RecoveryAnswer { Recover, Discard, Cancel };
 
+// What of a list is written into a file.
+enum class ExportExtent { Shown, Selected, Everything };
+
+// The sentences of the choice; an empty one is not offered.
+struct ExportOffer
+{
+    QString title;
+    QString shown;
+    QString selected;
+    QString everything;
+};
+
+// A program on another computer has the file open, or had: nobody can tell from here.
+enum class LockAnswer { OpenAnyway, ReadOnly, Cancel };
+
 // A question with answers of its own. The first is the one that Enter gives; Escape gives none.
 struct Choice
 {
@@ -42,7 +57,11 @@ public:
     // The place of the answer; nothing when the person cancelled.
     virtual std::optional<int> askChoice(const Choice &choice) = 0;
     virtual ConflictAnswer askConflict(const QString &fileName) = 0;
+    // The selection is offered first where there is one, else what is shown. Nothing: cancelled.
+    virtual std::optional<ExportExtent> askExportExtent(const ExportOffer &offer) = 0;
     virtual RecoveryAnswer askRecovery(const QString &fileName, const QDateTime &since) = 0;
+    virtual LockAnswer askLocked(const QString &fileName, const QString &computer, const QDateTime &since)
+        = 0;
     virtual std::optional<QString> askText(const QString &title, const QString &label, const QString &initial)
         = 0;
 

@@ -1,5 +1,6 @@
 #include "ui/prompts/window_prompts.h"
 
+#include "ui/prompts/extent_dialog.h"
 #include "ui/widgets/application_icon.h"
 #include "ui/widgets/theme.h"
 
@@ -126,6 +127,12 @@ ConflictAnswer WindowPrompts::askConflict(const QString &fileName)
     return box.clickedButton() == overwrite ? ConflictAnswer::Overwrite : ConflictAnswer::Cancel;
 }
 
+std::optional<ExportExtent> WindowPrompts::askExportExtent(const ExportOffer &offer)
+{
+    ExtentDialog dialog(offer, m_window);
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.extent()) : std::nullopt;
+}
+
 RecoveryAnswer WindowPrompts::askRecovery(const QString &fileName, const QDateTime &since)
 {
     QMessageBox box(m_window);
@@ -146,6 +153,29 @@ RecoveryAnswer WindowPrompts::askRecovery(const QString &fileName, const QDateTi
         return RecoveryAnswer::Recover;
     }
     return box.clickedButton() == discard ? RecoveryAnswer::Discard : RecoveryAnswer::Cancel;
+}
+
+LockAnswer WindowPrompts::askLocked(const QString &fileName, const QString &computer, const QDateTime &since)
+{
+    QMessageBox box(m_window);
+    const QString when = QLocale().toString(since.toLocalTime(), QLocale::ShortFormat);
+    dress(box, tr("“%1” is open on the computer “%2”, since %3.").arg(fileName, computer, when),
+        tr("If Vigie was cut off there, for instance by a power cut, you can open the file anyway. If "
+           "somebody "
+           "still works on it there, look at it only: two windows that write to one working copy would "
+           "damage "
+           "it."));
+    setIcon(box, QStringLiteral("warning"), IconTone::Warning);
+    QPushButton *look = box.addButton(tr("Open for reading only"), QMessageBox::AcceptRole);
+    QPushButton *anyway = box.addButton(tr("Open anyway"), QMessageBox::DestructiveRole);
+    QPushButton *cancel = box.addButton(tr("Cancel"), QMessageBox::RejectRole);
+    box.setDefaultButton(look);
+    box.setEscapeButton(cancel);
+    box.exec();
+    if (box.clickedButton() == look) {
+        return LockAnswer::ReadOnly;
+    }
+    return box.clickedButton() == anyway ? LockAnswer::OpenAnyway : LockAnswer::Cancel;
 }
 
 std::optional<QString> WindowPrompts::askText(

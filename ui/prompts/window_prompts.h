@@ -25,7 +25,9 @@ public:
     bool askDelete(const QString &title, const QStringList &consequences) override;
     std::optional<int> askChoice(const Choice &choice) override;
     ConflictAnswer askConflict(const QString &fileName) override;
+    std::optional<ExportExtent> askExportExtent(const ExportOffer &offer) override;
     RecoveryAnswer askRecovery(const QString &fileName, const QDateTime &since) override;
+    LockAnswer askLocked(const QString &fileName, const QString &computer, const QDateTime &since) override;
     std::optional<QString> askText(
         const QString &title, const QString &label, const QString &initial) override;
     std::optional<QString> chooseFileToOpen(

@@ -15,7 +15,7 @@
 namespace vigie {
 
 BulkEditDialog::BulkEditDialog(
-    RecordKind kind, int records, const QString &field, Workspace &workspace, QWidget *parent)
+    RecordKind kind, int records, const QStringList &firstFields, Workspace &workspace, QWidget *parent)
     : QDialog(parent)
     , m_kind(kind)
     , m_records(records)
@@ -29,7 +29,7 @@ BulkEditDialog::BulkEditDialog(
     setWindowTitle(tr("Edit %n record(s)", nullptr, records));
     setMinimumWidth(420);
     build();
-    offerFields(field);
+    offerFields(firstFields);
     showEditor();
 }
 
@@ -65,17 +65,27 @@ void BulkEditDialog::build()
     connect(m_fields, &QComboBox::currentIndexChanged, this, &BulkEditDialog::showEditor);
 }
 
-void BulkEditDialog::offerFields(const QString &first)
+// What tells records apart is not given to several.
+bool BulkEditDialog::canChange(const Field &field) const
+{
+    const Field *title = titleField(m_kind);
+    return field.type != FieldType::Identifier && field.fieldName() != u"reference"
+        && !(title && field.fieldName() == title->fieldName());
+}
+
+void BulkEditDialog::offerFields(const QStringList &first)
 {
     const QSignalBlocker silence(m_fields);
     for (const Field &field : fieldsOf(m_kind)) {
-        const bool names = titleField(m_kind) && field.fieldName() == titleField(m_kind)->fieldName();
-        if (names || field.type == FieldType::Identifier) {
-            continue; // what tells records apart is not given to several
+        if (!canChange(field)) {
+            continue;
         }
         m_fields->addItem(field.labelText(m_workspace.wording()), field.fieldName());
-        if (field.fieldName() == first) {
-            m_fields->setCurrentIndex(m_fields->count() - 1);
+    }
+    for (const QString &field : first) {
+        if (const int place = m_fields->findData(field); place >= 0) {
+            m_fields->setCurrentIndex(place);
+            return;
         }
     }
 }
@@ -94,6 +104,7 @@ void BulkEditDialog::showEditor()
     m_place->addWidget(m_frame);
     m_value = {};
     m_created.reset();
+    m_warnedOfNothing = false;
     showMessage({});
     m_editor->setWrite([this](const FieldValue &value, const std::optional<Record> &created) -> Result<void> {
         m_value = value;
@@ -101,6 +112,8 @@ void BulkEditDialog::showEditor()
         return {};
     });
     connect(m_editor, &FieldEditor::messageChanged, this, &BulkEditDialog::showMessage);
+    // Queued: the dialogue may go, and the editor is still at work on the key.
+    connect(m_editor, &FieldEditor::confirmed, this, &BulkEditDialog::accept, Qt::QueuedConnection);
     connect(m_editor, &FieldEditor::activeChanged, m_frame, &FieldFrame::setActive);
     m_editor->input()->setFocus();
 }
@@ -117,11 +130,29 @@ void BulkEditDialog::accept()
     if (!m_editor->commit()) {
         return; // the sentence is shown; what was typed stays
     }
-    if (isUnknown(m_value) && fieldOf(m_kind, field()).required) {
-        showMessage(tr("This field cannot be empty."));
-        return;
+    if (mayApply()) {
+        QDialog::accept();
     }
-    QDialog::accept();
+}
+
+// Enter over an empty field is more often a slip than the wish to empty that field in many records.
+bool BulkEditDialog::mayApply()
+{
+    if (!isUnknown(m_value)) {
+        return true;
+    }
+    if (fieldOf(m_kind, field()).required) {
+        showMessage(tr("This field cannot be empty."));
+        return false;
+    }
+    if (!m_warnedOfNothing) {
+        m_warnedOfNothing = true;
+        showMessage(tr(
+            "No value was entered. Apply once more to make “%1” unknown in %n record(s).", nullptr, m_records)
+                        .arg(m_fields->currentText()));
+        return false;
+    }
+    return true;
 }
 
 } // namespace vigie

@@ -21,9 +21,9 @@ class BulkEditDialog : public QDialog
     Q_OBJECT
 
 public:
-    // field: offered first.
-    BulkEditDialog(
-        RecordKind kind, int records, const QString &field, Workspace &workspace, QWidget *parent = nullptr);
+    // firstFields: the first of them that several records may share is offered first.
+    BulkEditDialog(RecordKind kind, int records, const QStringList &firstFields, Workspace &workspace,
+        QWidget *parent = nullptr);
 
     QString field() const;
     const FieldValue &value() const { return m_value; }
@@ -33,9 +33,11 @@ public:
 
 private:
     void build();
-    void offerFields(const QString &first);
+    bool canChange(const Field &field) const;
+    void offerFields(const QStringList &first);
     void showEditor();
     void showMessage(const QString &sentence);
+    bool mayApply();
 
     RecordKind m_kind;
     int m_records;
@@ -48,6 +50,7 @@ private:
     QPushButton *m_apply;
     FieldValue m_value;
     std::optional<Record> m_created;
+    bool m_warnedOfNothing = false; // an empty value was refused once and explained
 };
 
 } // namespace vigie

@@ -39,7 +39,29 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
 {
     const int text = option.fontMetrics.horizontalAdvance(index.data().toString());
     const int tag = index.data(TagRankRole).toInt() >= 0 ? 2 * tagPadding : 0;
-    return {text + tag + 2 * sideMargin + 2, rowHeight(option.fontMetrics)};
+    const int height = m_wraps && tag == 0 && option.rect.width() > 0
+        ? wrappedHeight(option, index.data().toString())
+        : rowHeight(option.fontMetrics);
+    return {text + tag + 2 * sideMargin + 2, height};
+}
+
+int CellDelegate::wrappedHeight(const QStyleOptionViewItem &option, const QString &text) const
+{
+    const QRect room(0, 0, qMax(1, option.rect.width() - 2 * sideMargin), 10'000);
+    const int words = option.fontMetrics.boundingRect(room, Qt::TextWordWrap, text).height();
+    return qMax(rowHeight(option.fontMetrics), words + 13);
+}
+
+void CellDelegate::paintWrapped(
+    QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Theme &theme = themeFor(option.palette);
+    const bool right = (index.data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight) != 0;
+    painter.setFont(fontFor(option, index));
+    painter.setPen(index.data(FaintRole).toBool() ? theme.faint : theme.text);
+    painter.drawText(option.rect.adjusted(sideMargin, 0, -sideMargin, -1),
+        static_cast<int>(Qt::AlignVCenter | (right ? Qt::AlignRight : Qt::AlignLeft)) | Qt::TextWordWrap,
+        index.data().toString());
 }
 
 const Theme &CellDelegate::themeFor(const QPalette &palette) const
@@ -81,6 +103,8 @@ void CellDelegate::paint(
     const QVariant rank = index.data(TagRankRole);
     if (rank.isValid() && rank.toInt() >= 0) {
         paintTag(*painter, option, index.data().toString(), rank.toInt());
+    } else if (m_wraps) {
+        paintWrapped(*painter, option, index);
     } else {
         paintText(*painter, option, index);
     }
@@ -144,7 +168,7 @@ void CellDelegate::paintText(
 bool CellDelegate::helpEvent(
     QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index)
 {
-    if (event->type() == QEvent::ToolTip && index.isValid() && !index.data(MarkRole).isValid()) {
+    if (event->type() == QEvent::ToolTip && index.isValid() && !m_wraps && !index.data(MarkRole).isValid()) {
         const QString text = index.data().toString();
         const int room = option.rect.width() - 2 * sideMargin;
         const bool elided = !text.isEmpty() && m_texts.shortened(text, fontFor(option, index), room).elided;

@@ -20,6 +20,9 @@ public:
 
     // The column that names the record, in a stronger weight; -1: none.
     void setTitleColumn(int column) { m_titleColumn = column; }
+    // Words go on in the next line instead of being cut: for short tables whose rows are as high as they
+    // need.
+    void setWrapping(bool wraps) { m_wraps = wraps; }
     static int rowHeight(const QFontMetrics &metrics);
     static constexpr int sideMargin = 10; // of the words of a cell, and of the header above
 
@@ -50,7 +53,12 @@ private:
     bool refuses(QWidget *editor) const;
 
     Workspace &m_workspace;
+    // The height of the words of a cell in its width.
+    int wrappedHeight(const QStyleOptionViewItem &option, const QString &text) const;
+    void paintWrapped(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+
     int m_titleColumn = 0;
+    bool m_wraps = false;
     mutable StaticTextCache m_texts;
     mutable Theme m_theme;
     mutable QColor m_rowLine;

@@ -1,6 +1,7 @@
 // CellDelegate, second part: the editors.
 #include "app/records/code_list.h"
 #include "ui/models/cell_roles.h"
+#include "ui/models/target_input.h"
 #include "ui/models/value_input.h"
 #include "ui/records/cell_delegate.h"
 #include "ui/records/record_line_edit.h"
@@ -143,6 +144,9 @@ bool CellDelegate::refuses(QWidget *editor) const
             sentence
                 = tr("Nothing is called “%1”. Choose from the list, or create it there.").arg(line->text());
         }
+    } else if (isTarget(*field)) {
+        const auto typed = readTypedTarget(line->text(), *field, m_workspace.wording());
+        sentence = typed ? QString() : typed.error().message;
     } else {
         const auto typed = readTyped(line->text(), *field, Currency::euro(), m_workspace.wording());
         sentence = typed ? QString() : typed.error().message;

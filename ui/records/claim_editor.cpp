@@ -2,9 +2,9 @@
 
 #include "app/editing/edits.h"
 #include "app/editing/evidence_edits.h"
+#include "app/editing/one_step.h"
 #include "app/editing/workspace.h"
 #include "app/storage/standing_keeper.h"
-#include "ui/models/one_step.h"
 #include "ui/models/stated_value.h"
 #include "ui/records/current_source.h"
 #include "ui/records/field_editor.h"

@@ -50,6 +50,7 @@ void CodeFieldEditor::offerCodes()
     }
     m_choice->setCurrentIndex(-1);
     m_choice->setEditText(shown);
+    m_choice->lineEdit()->setCursorPosition(0); // a long label is read from its beginning
     m_choice->lineEdit()->setPlaceholderText(tr("unknown"));
     m_choice->setAccessibleName(field().labelText(workspace().wording()));
 }

@@ -7,6 +7,7 @@
 #include <QFontMetrics>
 
 #include <algorithm>
+#include <numeric>
 
 namespace vigie {
 
@@ -82,6 +83,30 @@ int fittedTitleWidth(int room, const TitleWidths &title, const std::vector<int> 
         beside += others[place];
     }
     return std::clamp(room - beside, title.least, title.most);
+}
+
+std::vector<int> sharedWidths(int room, const std::vector<ColumnWish> &wishes, int stretched)
+{
+    int least = 0;
+    int natural = 0;
+    for (const ColumnWish &wish : wishes) {
+        least += wish.least;
+        natural += wish.natural;
+    }
+    std::vector<int> widths;
+    const int over = std::max(0, room - least);
+    const int wanted = std::max(1, natural - least);
+    for (const ColumnWish &wish : wishes) {
+        const int more = natural <= room
+            ? wish.natural - wish.least
+            : static_cast<int>(qint64(over) * (wish.natural - wish.least) / wanted);
+        widths.push_back(wish.least + more);
+    }
+    const int used = std::accumulate(widths.begin(), widths.end(), 0);
+    if (stretched >= 0 && used < room) {
+        widths[static_cast<size_t>(stretched)] += room - used;
+    }
+    return widths;
 }
 
 } // namespace vigie

@@ -31,4 +31,13 @@ int columnsToBeSeen(const std::vector<ListColumn> &shown);
 // is reached by scrolling.
 int fittedTitleWidth(int room, const TitleWidths &title, const std::vector<int> &others, int columnsToBeSeen);
 
+// For a short table that has to fit beside a list: every column gets its least, and what is left goes to
+// those that would like more, in proportion. Where the least are too wide together, the table scrolls.
+struct ColumnWish
+{
+    int least = 0;
+    int natural = 0;
+};
+std::vector<int> sharedWidths(int room, const std::vector<ColumnWish> &wishes, int stretched);
+
 } // namespace vigie

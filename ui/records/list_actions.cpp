@@ -1,10 +1,10 @@
 #include "ui/records/list_actions.h"
 
 #include "app/editing/edits.h"
+#include "app/editing/one_step.h"
 #include "app/records/code_list.h"
 #include "app/storage/record_reader.h"
 #include "ui/models/copied_rows.h"
-#include "ui/models/one_step.h"
 #include "ui/models/view_words.h"
 #include "ui/records/bulk_edit_dialog.h"
 #include "ui/records/deletion_question.h"
@@ -44,6 +44,26 @@ bool ListActions::perform(const Edit &edit)
     return done.has_value();
 }
 
+std::vector<int> ListActions::rowsToHandle()
+{
+    std::vector<int> rows = m_view.selectedRows();
+    if (rows.size() > static_cast<size_t>(m_mostRowsAtOnce)) {
+        const QLocale locale = m_workspace.wording().locale();
+        emit failed(Error{ErrorKind::InvalidInput,
+            tr("%1 rows are selected; at most %2 can be copied or changed at a time. An export takes the "
+               "whole list.")
+                .arg(locale.toString(static_cast<qlonglong>(rows.size())), locale.toString(m_mostRowsAtOnce)),
+            {}});
+        return {};
+    }
+    return rows;
+}
+
+std::vector<RecordRef> ListActions::recordsToHandle()
+{
+    return rowsToHandle().empty() ? std::vector<RecordRef>() : m_view.selectedRecords();
+}
+
 void ListActions::addRecord()
 {
     if (!canAdd()) {
@@ -67,7 +87,7 @@ void ListActions::addRecord()
 
 void ListActions::duplicateSelection()
 {
-    const std::vector<RecordRef> records = m_view.selectedRecords();
+    const std::vector<RecordRef> records = recordsToHandle();
     if (records.empty() || m_workspace.isReadOnly()) {
         return;
     }
@@ -89,7 +109,7 @@ void ListActions::duplicateSelection()
 
 void ListActions::removeSelection()
 {
-    const std::vector<RecordRef> records = m_view.selectedRecords();
+    const std::vector<RecordRef> records = recordsToHandle();
     if (records.empty() || m_workspace.isReadOnly() || !m_prompts) {
         return;
     }
@@ -107,7 +127,7 @@ void ListActions::removeSelection()
 
 void ListActions::copySelection()
 {
-    const std::vector<int> rows = m_view.selectedRows();
+    const std::vector<int> rows = rowsToHandle();
     if (!rows.empty()) {
         QGuiApplication::clipboard()->setMimeData(copiedRows(m_model, rows, m_view.shownColumns()).release());
     }
@@ -115,14 +135,18 @@ void ListActions::copySelection()
 
 void ListActions::editSelectionInBulk()
 {
-    const std::vector<RecordRef> records = m_view.selectedRecords();
+    const std::vector<RecordRef> records = recordsToHandle();
     if (records.empty() || m_workspace.isReadOnly()) {
         return;
     }
-    const int column = m_view.currentIndex().column();
-    const Field *field = column < 0 ? nullptr : m_model.columns()[static_cast<size_t>(column)].field;
-    BulkEditDialog dialog(records.front().kind, static_cast<int>(records.size()),
-        field ? field->fieldName() : QString(), m_workspace, &m_view);
+    // The column in which the person stands, else the next ones in sight.
+    QStringList firstFields{
+        m_model.columns()[static_cast<size_t>(qMax(0, m_view.currentIndex().column()))].key};
+    for (const int column : m_view.shownColumns()) {
+        firstFields.append(m_model.columns()[static_cast<size_t>(column)].key);
+    }
+    BulkEditDialog dialog(
+        records.front().kind, static_cast<int>(records.size()), firstFields, m_workspace, &m_view);
     if (dialog.exec() != QDialog::Accepted) {
         return;
     }

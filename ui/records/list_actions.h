@@ -19,6 +19,9 @@ public:
         Workspace &workspace, RecordTableModel &model, RecordTableView &view, QObject *parent = nullptr);
 
     void setPrompts(Prompts *prompts) { m_prompts = prompts; }
+    // More rows than these are not copied, duplicated, deleted or edited at a time: each would be read or
+    // written while the window waits.
+    void setMostRowsAtOnce(int rows) { m_mostRowsAtOnce = rows; }
     bool canAdd() const;
 
     void addRecord();
@@ -37,11 +40,15 @@ signals:
 
 private:
     bool perform(const Edit &edit);
+    // The selected rows, or none, and a sentence, where they are too many.
+    std::vector<int> rowsToHandle();
+    std::vector<RecordRef> recordsToHandle();
 
     Workspace &m_workspace;
     RecordTableModel &m_model;
     RecordTableView &m_view;
     Prompts *m_prompts = nullptr;
+    int m_mostRowsAtOnce = 20'000;
 };
 
 } // namespace vigie

@@ -52,7 +52,7 @@ void ListHeader::build()
     m_new->setIcon(themedIcon(QStringLiteral("plus"), IconTone::OnAccent));
     setButtonTone(m_new, ButtonTone::Accent);
     top->addWidget(m_title);
-    top->addWidget(m_count, 0, Qt::AlignBottom);
+    top->addWidget(m_count, 0, Qt::AlignVCenter);
     top->addStretch(1);
     top->addWidget(m_columns);
     top->addWidget(m_new);

@@ -89,7 +89,7 @@ void ListPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     if (!m_dividerMoved) {
-        const int panel = std::clamp(width() * 35 / 100, leastPanelWidth, mostPanelWidth);
+        const int panel = std::clamp(width() * 37 / 100, leastPanelWidth, mostPanelWidth);
         m_splitter->setSizes({width() - panel, panel});
     }
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/editing/workspace.h"
+#include "app/exchange/excerpt_table.h"
 #include "ui/models/list_state.h"
 #include "ui/models/record_table_model.h"
 
@@ -48,6 +49,9 @@ public:
     void removeSelection();
     void copySelection();
     void editSelectionInBulk();
+    // What is seen: the filtered rows in their order with the columns shown; of them the selected ones.
+    ListExcerpt shownExcerpt() const;
+    ListExcerpt selectedExcerpt() const;
     void focusFilter();
     // Writes what is being typed in the record, before a save; false where it cannot be understood.
     bool finishEditing();
@@ -80,6 +84,7 @@ private:
     void openRequested(const RecordRef &record);
     void takeLoaded();
     void leaveRemovedRecord();
+    static QString unbroken(QString html);
     void showTotals();
     void showEmptyState();
     void announceStatus();

@@ -31,6 +31,30 @@ ListState ListPage::state() const
     return state;
 }
 
+ListExcerpt ListPage::shownExcerpt() const
+{
+    ListExcerpt excerpt{m_model->keys(), {}};
+    if (!m_model->isComplete()) { // a long list that is still being read
+        excerpt.rows = RecordList(m_workspace.database()).keys(m_model->query()).value_or({});
+    }
+    for (const int column : m_table->shownColumns()) {
+        excerpt.columns.append(m_model->columns()[static_cast<size_t>(column)].key);
+    }
+    return excerpt;
+}
+
+ListExcerpt ListPage::selectedExcerpt() const
+{
+    ListExcerpt excerpt{{}, shownExcerpt().columns};
+    const std::vector<int> rows = m_table->selectedRows();
+    if (rows.size() > 1) {
+        for (const int row : rows) {
+            excerpt.rows.push_back(m_model->keyAt(row));
+        }
+    }
+    return excerpt;
+}
+
 void ListPage::setState(const ListState &state)
 {
     applyColumns(state);
@@ -89,7 +113,18 @@ void ListPage::leaveRemovedRecord()
         return;
     }
     m_shown = {};
+    if (m_table->currentIndex().isValid()) {
+        m_table->goTo(m_table->currentIndex().row()); // selected too: the record beside belongs to it
+    }
     showCurrent();
+}
+
+// A line breaks between an amount and how many there are, and between two currencies, never inside an amount.
+// Qt's rich text takes the narrow no-break space for a plain one.
+QString ListPage::unbroken(QString html)
+{
+    html.replace(u' ', QStringLiteral("&nbsp;")).replace(QChar(0x202f), QStringLiteral("&nbsp;"));
+    return html.replace(QStringLiteral("&nbsp;+&nbsp;"), QStringLiteral("&nbsp;+ "));
 }
 
 void ListPage::showTotals()
@@ -103,10 +138,8 @@ void ListPage::showTotals()
         const QString sums = line.sums.isEmpty() ? tr("nothing published") : line.sums;
         const QString total
             = tr("%1: %2").arg(line.label.toHtmlEscaped(), QString(u"<b>" % sums.toHtmlEscaped() % u"</b>"));
-        QString text = total % u"   " % line.coverage.toHtmlEscaped();
-        // A line breaks between totals only; Qt's rich text takes the narrow no-break space for a plain one.
-        text.replace(u' ', QStringLiteral("&nbsp;")).replace(QChar(0x202f), QStringLiteral("&nbsp;"));
-        texts.append(text);
+        texts.append(
+            unbroken(total) % QStringLiteral("&nbsp;&nbsp; ") % unbroken(line.coverage.toHtmlEscaped()));
     }
     m_foot->setText(texts.join(QStringLiteral("&nbsp;&nbsp;&nbsp;&nbsp;&nbsp; ")));
     m_foot->setVisible(!texts.isEmpty());

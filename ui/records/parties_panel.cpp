@@ -1,9 +1,9 @@
 #include "ui/records/parties_panel.h"
 
 #include "app/editing/edits.h"
+#include "app/editing/one_step.h"
 #include "app/records/code_list.h"
 #include "app/storage/record_reader.h"
-#include "ui/models/one_step.h"
 #include "ui/records/party_row.h"
 #include "ui/records/role_section.h"
 #include "ui/records/surface.h"

@@ -2,9 +2,9 @@
 
 #include "app/editing/edits.h"
 #include "app/editing/evidence_edits.h"
+#include "app/editing/one_step.h"
 #include "app/storage/record_reader.h"
 #include "app/storage/standing_rule.h"
-#include "ui/models/one_step.h"
 #include "ui/records/claim_lines.h"
 #include "ui/records/current_source.h"
 #include "ui/records/fact_row.h"

@@ -140,8 +140,13 @@ int RecordTableView::widthOf(int column) const
     if (m_chosenWidths.contains(what.key)) {
         return m_chosenWidths.value(what.key);
     }
-    return column == 0 ? titleWidths(kindOf(m_model.view()), fontMetrics()).least
-                       : firstWidth(what, fontMetrics(), m_workspace.wording());
+    if (column == 0) {
+        return titleWidths(kindOf(m_model.view()), fontMetrics()).least;
+    }
+    // Its own words are read too, as far as they are no sentence.
+    const int heading
+        = qMin(horizontalHeader()->sectionSizeHint(column), fontMetrics().averageCharWidth() * 27);
+    return qMax(heading, firstWidth(what, fontMetrics(), m_workspace.wording()));
 }
 
 void RecordTableView::setChosenWidths(const QHash<QString, int> &widths)

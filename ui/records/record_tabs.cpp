@@ -28,8 +28,8 @@ std::vector<RelatedTab> contractTabs(const Wording &wording)
     const QStringList byContract{QStringLiteral("contract_id")};
     RelatedTab indicators = makeTab(QStringLiteral("indicators"),
         words(wording, QT_TRANSLATE_NOOP("RecordTabs", "Indicators")), RecordKind::OutcomeMetric, byContract,
-        {QStringLiteral("label"), QStringLiteral("target"), QStringLiteral("unit"),
-            QStringLiteral("deadline")});
+        // the unit is shown and typed with the target
+        {QStringLiteral("label"), QStringLiteral("target"), QStringLiteral("deadline")});
     RelatedTab payments = makeTab(QStringLiteral("payments"),
         words(wording, QT_TRANSLATE_NOOP("RecordTabs", "Payments")), RecordKind::Payment, byContract,
         {QStringLiteral("date"), QStringLiteral("kind"), QStringLiteral("amount"), QStringLiteral("payer_id"),

@@ -7,6 +7,7 @@
 #include "ui/models/cell_text.h"
 #include "ui/models/view_words.h"
 #include "ui/records/cell_delegate.h"
+#include "ui/records/column_widths.h"
 #include "ui/records/flat_header.h"
 #include "ui/records/record_line_edit.h"
 #include "ui/widgets/muted_label.h"
@@ -55,11 +56,12 @@ void RelatedPanel::buildTable()
     m_table->setAccessibleName(kindLabel(m_options.records.kind, m_workspace.wording(), 2));
     auto *delegate = new CellDelegate(m_workspace, m_table);
     delegate->setTitleColumn(-1);
+    delegate->setWrapping(true);
     m_table->setItemDelegate(delegate);
     m_table->setModel(m_model);
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
+    m_table->setWordWrap(true);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setTabKeyNavigation(false);
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
@@ -69,22 +71,39 @@ void RelatedPanel::buildTable()
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->verticalHeader()->setMinimumSectionSize(12);
     m_table->verticalHeader()->setDefaultSectionSize(CellDelegate::rowHeight(fontMetrics()));
-    QHeaderView *header = m_table->horizontalHeader();
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->viewport()->installEventFilter(this);
+    m_table->installEventFilter(this);
+}
+
+int RelatedPanel::stretchedColumn() const
+{
+    const qsizetype place = m_options.records.columns.indexOf(m_options.wideColumn);
+    return m_options.wideColumn.isEmpty() ? 0 : static_cast<int>(place); // -1: all alike
+}
+
+void RelatedPanel::fitColumns()
+{
+    constexpr int markColumn = 30;
     const int letter = fontMetrics().averageCharWidth();
     const int last = m_model->columnCount() - 1;
+    std::vector<ColumnWish> wishes;
     for (int column = 0; column < last; ++column) {
         const Field &field = m_model->fieldAt(column);
-        const bool wide
-            = field.fieldName() == m_options.wideColumn || (m_options.wideColumn.isEmpty() && column == 0);
-        const bool narrow = field.type == FieldType::Quantity || field.fieldName() == u"unit";
-        const int words
-            = wide ? 25 : (narrow ? 10 : (isShownAsLabel(field) || field.type == FieldType::Money ? 15 : 12));
-        m_table->setColumnWidth(column, letter * words);
-        header->setSectionResizeMode(column, wide ? QHeaderView::Stretch : QHeaderView::Interactive);
+        const int natural = qMax(m_table->horizontalHeader()->sectionSizeHint(column),
+            static_cast<QAbstractItemView *>(m_table)->sizeHintForColumn(column));
+        const bool wraps
+            = !isShownAsLabel(field) && field.type != FieldType::Date && field.type != FieldType::Money;
+        const int most = letter * (wraps ? 60 : 26);
+        const int least = wraps ? letter * (column == stretchedColumn() ? 17 : 12) : most;
+        wishes.push_back({qMin(least, natural), qMin(natural, most)});
     }
-    header->setSectionResizeMode(last, QHeaderView::Fixed);
-    m_table->setColumnWidth(last, 28);
-    m_table->installEventFilter(this);
+    wishes.push_back({markColumn, markColumn});
+    const std::vector<int> widths = sharedWidths(m_table->viewport()->width(), wishes, stretchedColumn());
+    for (size_t column = 0; column < widths.size(); ++column) {
+        m_table->setColumnWidth(static_cast<int>(column), widths[column]);
+    }
+    m_table->resizeRowsToContents();
 }
 
 void RelatedPanel::buildAddLine(QVBoxLayout *rows)
@@ -151,6 +170,7 @@ void RelatedPanel::setTarget(const RecordRef &target)
 void RelatedPanel::takeCount()
 {
     m_table->setVisible(m_model->rowCount() > 0);
+    fitColumns();
     m_empty->setVisible(m_model->rowCount() == 0);
     if (m_open) {
         m_open->setVisible(m_model->rowCount() > 0);
@@ -268,7 +288,9 @@ void RelatedPanel::openRow(const QModelIndex &index)
 
 bool RelatedPanel::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_table && event->type() == QEvent::KeyPress) {
+    if (watched == m_table->viewport() && event->type() == QEvent::Resize) {
+        fitColumns();
+    } else if (watched == m_table && event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
         if (key->key() == Qt::Key_Delete && m_remove) {
             removeSelected();

@@ -45,6 +45,9 @@ protected:
 
 private:
     void buildTable();
+    // Every column as wide as its words need, as far as there is room; then the words go on in the next line.
+    void fitColumns();
+    int stretchedColumn() const;
     void buildFoot(QVBoxLayout *rows);
     void buildAddLine(QVBoxLayout *rows);
     void takeCount();

@@ -1,8 +1,10 @@
 #include "ui/shell/exchange_session.h"
 
 #include "app/exchange/import_edit.h"
+#include "app/exchange/import_plan.h"
 #include "app/exchange/observatory_format.h"
 #include "app/exchange/view_export.h"
+#include "app/storage/change_journal.h"
 #include "ui/prompts/prompts.h"
 
 #include <QDir>
@@ -10,54 +12,158 @@
 
 namespace vigie {
 
-void ExchangeSession::exportList(Workspace &workspace, ListView view, const QString &title)
+namespace {
+
+constexpr int patience = 200; // ms: a small folder is compared by then, without the flicker of a progress
+
+}
+
+ExportOffer ExchangeSession::offerOf(Workspace &workspace, const ListOnScreen &list) const
 {
+    const QLocale &locale = workspace.wording().locale();
+    const auto columns = tr("%n column(s)", nullptr, static_cast<int>(list.shown.columns.size()));
+    const auto rows = [&locale](qint64 count) {
+        return tr("%n row(s)", nullptr, static_cast<int>(count))
+            .replace(QString::number(count), locale.toString(count));
+    };
+    ExportOffer offer;
+    offer.title = tr("Export: %1").arg(list.title);
+    offer.shown
+        = tr("What the list shows: %1, %2").arg(rows(static_cast<qint64>(list.shown.rows.size())), columns);
+    if (!list.selected.rows.empty()) {
+        offer.selected
+            = tr("The selection: %1, %2").arg(rows(static_cast<qint64>(list.selected.rows.size())), columns);
+    }
+    const Result<qint64> all = RecordList(workspace.database()).count(list.view);
+    offer.everything = tr("Everything: %1, every field").arg(rows(all.value_or(0)));
+    return offer;
+}
+
+void ExchangeSession::exportList(Workspace &workspace, const ListOnScreen &list)
+{
+    const ExportOffer offer = offerOf(workspace, list);
+    const std::optional<ExportExtent> extent = m_prompts->askExportExtent(offer);
+    if (!extent) {
+        return;
+    }
     const QString suggested
-        = QFileInfo(workspace.path()).dir().filePath(QString(viewName(view) % QStringLiteral(".csv")));
-    const auto path = m_prompts->chooseFileToSave(tr("Export: %1").arg(title), suggested,
-        {tr("Table, comma-separated (*.csv)"), tr("JSON document (*.json)")});
+        = QFileInfo(workspace.path()).dir().filePath(QString(viewName(list.view) % QStringLiteral(".csv")));
+    const auto path = m_prompts->chooseFileToSave(
+        offer.title, suggested, {tr("Table, comma-separated (*.csv)"), tr("JSON document (*.json)")});
     if (!path) {
         return;
     }
+    ExportOptions options;
+    if (*extent != ExportExtent::Everything) {
+        options.excerpt = *extent == ExportExtent::Selected ? list.selected : list.shown;
+    }
     const Result<ExportSummary> exported
-        = exportView(workspace.database(), view, *path, ExportOptions(), workspace.wording());
+        = exportView(workspace.database(), list.view, *path, options, workspace.wording());
     if (!exported) {
         emit failed(exported.error());
         return;
     }
-    emit done(
-        tr("%n rows written to “%1”.", nullptr, exported->rows).arg(QFileInfo(*path).fileName()), false);
+    const QString what = *extent == ExportExtent::Everything ? offer.everything
+        : *extent == ExportExtent::Selected                  ? offer.selected
+                                                             : offer.shown;
+    QString sentence = tr("Written to “%1”. %2.").arg(QFileInfo(*path).fileName(), what);
+    if (exported->leftOut > 0) {
+        sentence += u' ' % tr("%n confidential row(s) left out.", nullptr, exported->leftOut);
+    }
+    emit done(sentence, false);
 }
 
 void ExchangeSession::importObservatory(Workspace &workspace)
 {
+    if (m_comparison) {
+        return; // one at a time
+    }
     const auto folder
         = m_prompts->chooseFolder(tr("Import a folder of tables"), QFileInfo(workspace.path()).path());
-    if (!folder) {
-        return;
+    if (folder) {
+        compare(workspace, *folder);
     }
-    Result<ImportPlan> plan = planObservatoryImport({*folder}, workspace.database(), workspace.wording());
-    if (!plan) {
-        emit failed(plan.error());
-        return;
+}
+
+void ExchangeSession::compare(Workspace &workspace, const QString &folder)
+{
+    using Compared = Result<ImportPlan>;
+    const QString state = ChangeJournal(workspace.database()).lastEntryId().value_or({});
+    m_comparison = std::make_unique<BackgroundWork>(
+        [this, &workspace, folder, state, database = workspace.database().path(),
+            wording = workspace.wording()](const Progress &progress) -> Conclusion {
+            const auto plan
+                = std::make_shared<Compared>(planObservatoryImport({folder}, database, wording, progress));
+            return [this, &workspace, folder, state, plan]() -> Result<void> {
+                m_comparison.release()->deleteLater(); // it is what calls
+                emit comparisonEnded();
+                if (*plan && ChangeJournal(workspace.database()).lastEntryId().value_or({}) != state) {
+                    compare(workspace, folder); // edited meanwhile
+                    return {};
+                }
+                return *plan ? import(workspace, folder, std::move(**plan)) : Result<void>(plan->error());
+            };
+        });
+    BackgroundWork *comparison = m_comparison.get();
+    connect(comparison, &BackgroundWork::ended, this, [this](const Result<void> &result) {
+        if (!result) {
+            emit failed(result.error());
+        }
+    });
+    emit comparisonStarted(folder);
+    comparison->start();
+    comparison->waitFor(patience);
+}
+
+void ExchangeSession::stopImport()
+{
+    if (m_comparison) {
+        m_comparison->stop();
     }
-    const int added = plan->count(RowOutcome::New);
-    const int changed = plan->count(RowOutcome::Changed);
-    const int rejected = plan->count(RowOutcome::Rejected);
-    const bool changesNothing = plan->changesNothing();
+}
+
+void ExchangeSession::abandonImport()
+{
+    if (m_comparison) {
+        m_comparison.reset();
+        emit comparisonEnded();
+    }
+}
+
+Result<void> ExchangeSession::import(Workspace &workspace, const QString &folder, ImportPlan plan)
+{
+    const bool changesNothing = plan.changesNothing();
+    const QString sentence = importSentence(plan);
     if (!changesNothing) {
-        const auto shared = std::make_shared<const ImportPlan>(std::move(*plan));
+        const auto shared = std::make_shared<const ImportPlan>(std::move(plan));
         const auto imported
-            = workspace.perform(importEdit(shared, QFileInfo(*folder).fileName(), workspace.wording()));
+            = workspace.perform(importEdit(shared, QFileInfo(folder).fileName(), workspace.wording()));
         if (!imported) {
-            emit failed(imported.error());
-            return;
+            return imported.error();
         }
     }
-    const QString sentence = changesNothing && rejected == 0
-        ? tr("Nothing in that folder is new to this observatory.")
-        : tr("Imported: %1 new, %2 changed, %3 rejected.").arg(added).arg(changed).arg(rejected);
     emit done(sentence, !changesNothing);
+    return {};
+}
+
+// Only what there is: nobody wants to read of no rows.
+QString ExchangeSession::importSentence(const ImportPlan &plan)
+{
+    const int added = plan.count(RowOutcome::New);
+    const int changed = plan.count(RowOutcome::Changed);
+    const int rejected = plan.count(RowOutcome::Rejected);
+    QStringList parts;
+    if (added > 0) {
+        parts.append(tr("%n new row(s)", nullptr, added));
+    }
+    if (changed > 0) {
+        parts.append(tr("%n changed row(s)", nullptr, changed));
+    }
+    if (rejected > 0) {
+        parts.append(tr("%n rejected row(s)", nullptr, rejected));
+    }
+    return parts.isEmpty() ? tr("Nothing in that folder is new to this observatory.")
+                           : tr("Imported: %1.").arg(parts.join(QStringLiteral(", ")));
 }
 
 } // namespace vigie

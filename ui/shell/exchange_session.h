@@ -2,14 +2,29 @@
 // it.
 #pragma once
 
+#include "app/editing/background_work.h"
 #include "app/editing/workspace.h"
+#include "app/exchange/excerpt_table.h"
 #include "app/storage/record_list.h"
 
 #include <QObject>
 
+#include <memory>
+
 namespace vigie {
 
 class Prompts;
+struct ExportOffer;
+struct ImportPlan;
+
+// A list as a person has it before them.
+struct ListOnScreen
+{
+    ListView view = ListView::Contracts;
+    QString title;
+    ListExcerpt shown;
+    ListExcerpt selected; // no rows: nothing that differs from the current row
+};
 
 class ExchangeSession : public QObject
 {
@@ -19,16 +34,29 @@ public:
     using QObject::QObject;
 
     void setPrompts(Prompts *prompts) { m_prompts = prompts; }
-    void exportList(Workspace &workspace, ListView view, const QString &title);
-    // A folder of tables in the layout of the sample. One edit, which one Undo takes back.
+    // Asks how much of it, then where to.
+    void exportList(Workspace &workspace, const ListOnScreen &list);
+    // A folder of tables in the layout of the sample. It is compared aside, while the file can be edited;
+    // then it is one edit, which one Undo takes back.
     void importObservatory(Workspace &workspace);
+    void stopImport(); // while it is compared
+    // Waits for the end of it: the file goes.
+    void abandonImport();
 
 signals:
     void done(const QString &sentence, bool canBeUndone);
     void failed(const vigie::Error &error);
+    void comparisonStarted(const QString &folder);
+    void comparisonEnded();
 
 private:
+    ExportOffer offerOf(Workspace &workspace, const ListOnScreen &list) const;
+    void compare(Workspace &workspace, const QString &folder);
+    Result<void> import(Workspace &workspace, const QString &folder, ImportPlan plan);
+    static QString importSentence(const ImportPlan &plan);
+
     Prompts *m_prompts = nullptr;
+    std::unique_ptr<BackgroundWork> m_comparison;
 };
 
 } // namespace vigie

@@ -1,12 +1,14 @@
 #include "ui/shell/file_session.h"
 
 #include "app/storage/database_file.h"
-#include "app/storage/working_copy.h"
+#include "app/storage/shared_file.h"
+#include "app/storage/working_folder.h"
 #include "ui/prompts/prompts.h"
 #include "ui/shell/preferences.h"
 
 #include <QCursor>
 #include <QDir>
+#include <QEventLoop>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QStandardPaths>
@@ -46,15 +48,15 @@ QStringList FileSession::nameFilters()
 
 bool FileSession::open(const QString &path, bool readOnly)
 {
-    const QString absolute = QFileInfo(path).absoluteFilePath();
+    const QString absolute = knownPath(path); // also of a link to the file that is open
     if (!mayLeave()) {
         return false;
     }
-    if (m_workspace && m_workspace->path() == absolute && m_workspace->isReadOnly() == readOnly
-        && !m_discardOnClose) {
+    const bool isSameFile = m_workspace && m_workspace->path() == absolute;
+    if (isSameFile && m_workspace->isReadOnly() == readOnly && !m_discardOnClose) {
         return true;
     }
-    if (m_workspace && m_workspace->path() == absolute) {
+    if (isSameFile) {
         close(); // the same file again: its lock must be free
     }
     if (!readOnly && !offersRecovery(absolute)) {
@@ -67,18 +69,38 @@ bool FileSession::open(const QString &path, bool readOnly)
     settings.readOnly = readOnly;
     Result<std::unique_ptr<Workspace>> workspace = Workspace::openAtOnce(absolute, settings);
     if (!workspace) {
-        if (workspace.error().kind == ErrorKind::Conflict) {
-            emit openedElsewhere(absolute);
-        } else {
-            emit failed(workspace.error());
-        }
-        if (!QFileInfo::exists(absolute)) {
-            m_preferences.forgetRecentFile(absolute);
-        }
-        return stay();
+        return openAfterFailure(absolute, readOnly, workspace.error());
     }
     replaceWith(std::move(*workspace));
     return true;
+}
+
+bool FileSession::openAfterFailure(const QString &path, bool readOnly, const Error &error)
+{
+    const WorkingFolder folder(m_workingFolder);
+    const std::optional<LockHolder> holder
+        = readOnly || error.kind != ErrorKind::Conflict ? std::nullopt : folder.holderOf(path);
+    if (!holder && error.kind != ErrorKind::Conflict) {
+        emit failed(error);
+        if (!QFileInfo::exists(path)) {
+            m_preferences.forgetRecentFile(path);
+        }
+        return stay();
+    }
+    if (!holder || holder->isOnThisComputer) {
+        emit openedElsewhere(path);
+        return stay();
+    }
+    switch (m_prompts->askLocked(QFileInfo(path).fileName(), holder->computer, holder->since)) {
+    case LockAnswer::OpenAnyway:
+        folder.takeLockAway(path);
+        return open(path);
+    case LockAnswer::ReadOnly:
+        return open(path, true);
+    case LockAnswer::Cancel:
+        break;
+    }
+    return stay();
 }
 
 bool FileSession::chooseAndOpen()
@@ -100,14 +122,17 @@ bool FileSession::createNew()
     const Wording wording(m_preferences.language());
     if (QFileInfo::exists(*path)) {
         // The person agreed to replace it in the dialogue; it goes to the bin, so that a slip costs nothing.
-        if (m_workspace && m_workspace->path() == QFileInfo(*path).absoluteFilePath()) {
+        if (m_workspace && m_workspace->path() == knownPath(*path)) {
             close();
+        }
+        if (!report(WorkingFolder(m_workingFolder).mayReplace(*path, wording))) {
+            return stay(); // another window works on it
         }
         if (!QFile::moveToTrash(*path) && !QFile::remove(*path)) {
             emit failed({ErrorKind::NotWritable, tr("“%1” cannot be replaced.").arg(*path), {}});
             return stay();
         }
-        report(WorkingCopy::discard(QFileInfo(*path).absoluteFilePath(), m_workingFolder));
+        report(WorkingFolder(m_workingFolder).discard(*path, wording));
     }
     return report(createObservatory(*path, wording)) ? open(*path) : stay();
 }
@@ -124,78 +149,100 @@ bool FileSession::openSample()
     return made ? open(path) : stay();
 }
 
-bool FileSession::save()
+void FileSession::save()
 {
-    if (!m_workspace) {
-        return false;
+    if (!m_workspace || !m_workspace->isModified()) {
+        return;
     }
-    if (!m_workspace->isModified()) {
-        return true;
+    if (m_workspace->file().task()) {
+        m_saveAgain = true;
+        return;
     }
-    const Result<void> result = m_workspace->save();
-    if (result) {
-        emit saved();
-        return true;
-    }
-    if (result.error().kind == ErrorKind::Conflict) {
-        return settleConflict();
-    }
-    emit failed(result.error());
-    return false;
+    m_workspace->file().saveAside(false);
 }
 
-bool FileSession::settleConflict()
-{
-    switch (m_prompts->askConflict(fileName())) {
-    case ConflictAnswer::SaveElsewhere:
-        return saveAs();
-    case ConflictAnswer::Reload:
-        return report(m_workspace->revert());
-    case ConflictAnswer::Overwrite:
-        if (!report(m_workspace->save(true))) {
-            return false;
-        }
-        emit saved();
-        return true;
-    case ConflictAnswer::Cancel:
-        break;
-    }
-    return false;
-}
-
-bool FileSession::saveAs()
+void FileSession::saveAs()
 {
     if (!m_workspace) {
-        return false;
+        return;
     }
     const auto path
         = m_prompts->chooseFileToSave(tr("Save the observatory as"), m_workspace->path(), nameFilters());
-    if (!path || !report(m_workspace->saveAs(*path))) {
-        return false;
+    if (path) {
+        m_workspace->file().saveAsAside(*path);
     }
-    m_preferences.addRecentFile(m_workspace->path());
-    emit saved();
-    return true;
 }
 
-bool FileSession::revert()
+void FileSession::revert()
 {
-    if (!m_workspace
-        || !m_prompts->askDiscard(tr("Go back to “%1” as it was last saved?").arg(fileName()),
+    if (m_workspace
+        && m_prompts->askDiscard(tr("Go back to “%1” as it was last saved?").arg(fileName()),
             tr("Every change since then is lost, and cannot be brought back by Undo."), tr("Revert"))) {
-        return false;
+        reload();
     }
-    return report(m_workspace->revert());
+}
+
+void FileSession::reload()
+{
+    if (m_workspace) {
+        m_workspace->file().revertAside();
+    }
+}
+
+void FileSession::taskEnded(FileBinding::Task task, const Result<void> &result)
+{
+    if (m_workspace->file().task()) {
+        report(result); // refused: what is going on goes on
+        return;
+    }
+    const bool again = std::exchange(m_saveAgain, false) && result;
+    if (!result && task == FileBinding::Task::Save && result.error().kind == ErrorKind::Conflict) {
+        settleConflict();
+        return;
+    }
+    if (!report(result)) {
+        return;
+    }
+    if (task == FileBinding::Task::SaveAs) {
+        m_preferences.addRecentFile(m_workspace->path());
+    }
+    emit saved();
+    if (again) {
+        save();
+    }
+}
+
+void FileSession::settleConflict()
+{
+    switch (m_prompts->askConflict(fileName())) {
+    case ConflictAnswer::SaveElsewhere:
+        saveAs();
+        break;
+    case ConflictAnswer::Reload:
+        reload();
+        break;
+    case ConflictAnswer::Overwrite:
+        m_workspace->file().saveAside(true);
+        break;
+    case ConflictAnswer::Cancel:
+        break;
+    }
 }
 
 bool FileSession::mayLeave()
 {
+    if (m_isWaiting) {
+        return false; // it is being left already
+    }
+    waitForTask();
     if (!m_workspace || !m_workspace->isModified() || m_discardOnClose) {
         return true;
     }
     switch (m_prompts->askSave(fileName())) {
     case SaveAnswer::Save:
-        return save();
+        save();
+        waitForTask();
+        return !m_workspace->isModified();
     case SaveAnswer::Discard:
         m_discardOnClose = true;
         return true;
@@ -203,6 +250,23 @@ bool FileSession::mayLeave()
         break;
     }
     return false;
+}
+
+// The window is painted meanwhile and can stop it; nothing else can be begun.
+void FileSession::waitForTask()
+{
+    if (!m_workspace || !m_workspace->file().task()) {
+        return;
+    }
+    m_isWaiting = true;
+    emit waiting(true);
+    while (m_workspace->file().task()) {
+        QEventLoop loop;
+        connect(&m_workspace->file(), &FileBinding::taskEnded, &loop, &QEventLoop::quit);
+        loop.exec();
+    }
+    m_isWaiting = false;
+    emit waiting(false);
 }
 
 void FileSession::close()
@@ -214,7 +278,7 @@ void FileSession::close()
     const QString path = m_workspace->path();
     m_workspace.reset();
     if (m_discardOnClose) {
-        report(WorkingCopy::discard(path, m_workingFolder));
+        report(WorkingFolder(m_workingFolder).discard(path, Wording(m_preferences.language())));
     }
     m_discardOnClose = false;
     emit closed();
@@ -222,7 +286,7 @@ void FileSession::close()
 
 bool FileSession::offersRecovery(const QString &path)
 {
-    const std::optional<QDateTime> since = WorkingCopy::unpublishedSince(path, m_workingFolder);
+    const std::optional<QDateTime> since = WorkingFolder(m_workingFolder).unpublishedSince(path);
     if (!since) {
         return true;
     }
@@ -230,7 +294,7 @@ bool FileSession::offersRecovery(const QString &path)
     case RecoveryAnswer::Recover:
         return true;
     case RecoveryAnswer::Discard:
-        return report(WorkingCopy::discard(path, m_workingFolder));
+        return report(WorkingFolder(m_workingFolder).discard(path, Wording(m_preferences.language())));
     case RecoveryAnswer::Cancel:
         break;
     }
@@ -241,8 +305,32 @@ void FileSession::replaceWith(std::unique_ptr<Workspace> workspace)
 {
     close();
     m_workspace = std::move(workspace);
+    const FileBinding *file = &m_workspace->file();
+    connect(file, &FileBinding::taskEnded, this, &FileSession::taskEnded);
+    connect(file, &FileBinding::becameEditable, this, &FileSession::becameEditable);
+    connect(file, &FileBinding::preparationFailed, this, &FileSession::preparationFailed);
+    connect(file, &FileBinding::indexingFailed, this, &FileSession::failed);
     m_preferences.addRecentFile(m_workspace->path());
     emit opened();
+}
+
+void FileSession::preparationFailed(const Error &error)
+{
+    if (error.kind == ErrorKind::NotWritable) {
+        emit failed(error); // it can still be looked at
+        return;
+    }
+    // After it has said so to everybody: it goes with what it says it in.
+    const Workspace *unprepared = m_workspace.get();
+    const auto giveUp = [this, unprepared, error, path = m_workspace->path()] {
+        if (m_workspace.get() == unprepared) {
+            close();
+            if (!openAfterFailure(path, false, error)) {
+                emit nothingOpened();
+            }
+        }
+    };
+    QMetaObject::invokeMethod(this, giveUp, Qt::QueuedConnection);
 }
 
 bool FileSession::report(const Result<void> &result)

@@ -1,5 +1,6 @@
 // FileSession: the one open file of a window, from opening to closing: asks what must be asked before
-// anything is lost, opens, saves, reverts. It shows nothing itself but through Prompts and its signals.
+// anything is lost, opens, saves, reverts. What takes long is done aside; only leaving a file waits for it.
+// It shows nothing itself but through Prompts and its signals.
 #pragma once
 
 #include "app/editing/workspace.h"
@@ -35,10 +36,12 @@ public:
     bool chooseAndOpen();
     bool createNew();
     bool openSample();
-    bool save();
-    bool saveAs();
-    bool revert();
-    // Asks to save unsaved changes; true when the window may go.
+    // Begun when they return; saved() or failed() tells. What is edited meanwhile stays unsaved.
+    void save();
+    void saveAs();
+    void revert(); // asks
+    void reload();
+    // Waits for what is being saved, asks to save unsaved changes; true when the window may go.
     bool mayLeave();
     // Forgets the file; what was answered "don't save" is discarded.
     void close();
@@ -50,13 +53,20 @@ signals:
     void opened();
     void closed();
     void saved();
+    void becameEditable(); // what was open for reading only was saved elsewhere
+    void nothingOpened(); // what was being opened could not be, and is closed again
+    void waiting(bool isWaiting); // for what is being saved; nothing else may be begun
     void failed(const vigie::Error &error);
     void openedElsewhere(const QString &path); // in another window: it can be looked at
 
 private:
     bool offersRecovery(const QString &path); // false: do not open
+    bool openAfterFailure(const QString &path, bool readOnly, const Error &error);
     void replaceWith(std::unique_ptr<Workspace> workspace);
-    bool settleConflict();
+    void taskEnded(FileBinding::Task task, const Result<void> &result);
+    void preparationFailed(const Error &error);
+    void waitForTask();
+    void settleConflict();
     bool report(const Result<void> &result);
     // Nothing was opened after all: what was to be discarded is kept.
     bool stay();
@@ -68,6 +78,8 @@ private:
     Prompts *m_prompts = nullptr;
     std::unique_ptr<Workspace> m_workspace;
     bool m_discardOnClose = false;
+    bool m_saveAgain = false; // asked for while it was being saved
+    bool m_isWaiting = false;
 };
 
 } // namespace vigie

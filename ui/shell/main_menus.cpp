@@ -97,7 +97,7 @@ void MainMenus::fillGo(MainActions &actions)
 void MainMenus::retranslate()
 {
     m_file->setTitle(tr("&File"));
-    m_recent->setTitle(tr("Open &recent"));
+    m_recent->setTitle(tr("Open recen&t"));
     m_edit->setTitle(tr("&Edit"));
     m_view->setTitle(tr("&View"));
     m_language->setTitle(tr("&Language"));

@@ -5,6 +5,7 @@
 #include "ui/review/review_tally.h"
 #include "ui/shell/application_look.h"
 #include "ui/shell/exchange_session.h"
+#include "ui/shell/file_progress.h"
 #include "ui/shell/main_actions.h"
 #include "ui/shell/main_menus.h"
 #include "ui/shell/message_bar.h"
@@ -17,6 +18,7 @@
 #include "ui/shell/start_page.h"
 #include "ui/shell/status_line.h"
 #include "ui/shell/top_bar.h"
+#include "ui/shell/work_indicator.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -63,6 +65,7 @@ MainWindow::MainWindow(const ShellServices &services, QWidget *parent)
     , m_opening(new QWidget)
     , m_pages(new PageStack(m_preferences))
     , m_status(new StatusLine)
+    , m_progress(new FileProgress(m_status->work(), this))
     , m_palette(nullptr)
     , m_counts(new RecordCounts(this))
     , m_tally(new ReviewTally(this))
@@ -139,9 +142,24 @@ void MainWindow::connectFiles()
     connect(m_files, &FileSession::aboutToClose, this, &MainWindow::fileClosing);
     connect(m_files, &FileSession::closed, this, &MainWindow::fileClosed);
     connect(m_files, &FileSession::saved, this, &MainWindow::refreshFileState);
+    connect(m_files, &FileSession::becameEditable, this, [this] {
+        m_messages->hide(); // which said that nothing can be changed
+        m_pages->rebuild(); // its fields could only be read
+        refreshActions();
+    });
+    connect(m_files, &FileSession::nothingOpened, this, &MainWindow::showWhatIsThere);
+    connect(m_files, &FileSession::waiting, this, &MainWindow::wait);
     connect(m_files, &FileSession::failed, this, &MainWindow::showError);
     connect(m_files, &FileSession::openedElsewhere, this, &MainWindow::offerReadOnly);
+    connect(m_files, &FileSession::aboutToClose, m_exchange, &ExchangeSession::abandonImport);
     connect(m_exchange, &ExchangeSession::failed, this, &MainWindow::showError);
+    connect(m_exchange, &ExchangeSession::comparisonStarted, this, [this](const QString &folder) {
+        m_status->work().start(WorkIndicator::Kind::Import,
+            tr("Comparing the tables of “%1”…").arg(QFileInfo(folder).fileName()),
+            [this] { m_exchange->stopImport(); });
+    });
+    connect(m_exchange, &ExchangeSession::comparisonEnded, this,
+        [this] { m_status->work().end(WorkIndicator::Kind::Import); });
     connect(m_exchange, &ExchangeSession::done, this, &MainWindow::tell);
     connect(m_start, &StartPage::sampleRequested, m_actions->openSample, &QAction::trigger);
     connect(m_start, &StartPage::newRequested, m_actions->newFile, &QAction::trigger);

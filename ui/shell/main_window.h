@@ -19,6 +19,7 @@ namespace vigie {
 
 class ApplicationLook;
 class ExchangeSession;
+class FileProgress;
 class MainActions;
 class MainMenus;
 class MessageBar;
@@ -83,7 +84,6 @@ private:
     void connectIntake();
     bool canTakeSources(const QMimeData *data) const;
     void tell(const QString &sentence, bool canBeUndone);
-    void saveAs();
     void connectChoices();
 
     void fileOpened();
@@ -93,7 +93,7 @@ private:
     void focusPage();
     void refreshActions();
     void refreshFileState();
-    void followPreparation(Workspace *workspace);
+    void wait(bool isWaiting);
     void replay(bool redo);
     void hideWithNextChange(const QString &sentence);
     void exportCurrentPage();
@@ -124,10 +124,12 @@ private:
     QWidget *m_opening; // empty: a file comes in a moment
     PageStack *m_pages;
     StatusLine *m_status;
+    FileProgress *m_progress;
     SearchPalette *m_palette;
     RecordCounts *m_counts;
     ReviewTally *m_tally;
     std::function<void()> m_whenShown; // run once, after the first frame
+    QList<QAction *> m_paused; // while a file that is left is saved
     bool m_toldOfOutsideChange = false;
 };
 

@@ -1,4 +1,5 @@
-// MainWindow's answers to its actions and to what happens to the file; its building is in main_window.cpp.
+// MainWindow's answers to its actions; those to what happens to the file are in main_window_file.cpp, its
+// building is in main_window.cpp.
 #include "ui/shell/main_window.h"
 
 #include "app/editing/workspace.h"
@@ -11,7 +12,6 @@
 #include "ui/shell/message_bar.h"
 #include "ui/shell/navigation_panel.h"
 #include "ui/shell/page_stack.h"
-#include "ui/shell/record_counts.h"
 #include "ui/shell/search_field.h"
 #include "ui/shell/search_palette.h"
 #include "ui/shell/start_page.h"
@@ -19,8 +19,6 @@
 #include "ui/shell/top_bar.h"
 
 #include <QApplication>
-#include <QFileInfo>
-#include <QStackedWidget>
 
 namespace vigie {
 
@@ -48,7 +46,7 @@ void MainWindow::connectFileActions()
     });
     connect(m_actions->saveAs, &QAction::triggered, this, [this] {
         if (commitTypedInput()) {
-            saveAs();
+            m_files->saveAs();
         }
     });
     connect(m_actions->revert, &QAction::triggered, this, [this] { m_files->revert(); });
@@ -65,16 +63,6 @@ void MainWindow::connectFileActions()
         }
     });
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
-}
-
-void MainWindow::saveAs()
-{
-    const bool wasReadOnly = m_files->workspace() && m_files->workspace()->isReadOnly();
-    if (m_files->saveAs() && wasReadOnly) {
-        m_messages->hide(); // which said that nothing can be changed
-        m_pages->rebuild(); // its fields could only be read
-        refreshActions();
-    }
 }
 
 void MainWindow::connectRecordActions()
@@ -118,87 +106,6 @@ void MainWindow::connectChoices()
     connect(m_actions->about, &QAction::triggered, this, &MainWindow::showAbout);
 }
 
-void MainWindow::fileOpened()
-{
-    Workspace *workspace = m_files->workspace();
-    connect(workspace, &Workspace::historyChanged, this, &MainWindow::refreshActions);
-    connect(workspace, &Workspace::modifiedChanged, this, &MainWindow::refreshFileState);
-    followPreparation(workspace);
-    m_toldOfOutsideChange = false;
-    m_messages->hide();
-    m_pages->setWorkspace(workspace);
-    m_palette->setWorkspace(workspace);
-    m_area->setCurrentWidget(m_pages);
-    Page page = Page::Contracts;
-    for (const PageInfo &info : allPages()) {
-        if (m_preferences.lastPage() == QLatin1String(info.name)) {
-            page = info.page;
-        }
-    }
-    m_pages->showPage(page);
-    focusPage();
-    m_counts->setWorkspace(workspace);
-    m_tally->setWorkspace(workspace);
-    refreshFileState();
-    refreshActions();
-    if (workspace->isReadOnly()) {
-        m_messages->show(MessageBar::Tone::Information,
-            tr("This file is open for reading only: look, search, draw and export, but nothing can be "
-               "changed."),
-            tr("Save a copy…"), [this] { m_actions->saveAs->trigger(); });
-    }
-}
-
-void MainWindow::followPreparation(Workspace *workspace)
-{
-    // A big file is shown at once and becomes editable, then searchable, a little later.
-    connect(workspace, &Workspace::preparationProgressed, m_status, &StatusLine::setPreparation);
-    connect(workspace, &Workspace::prepared, this, [this] {
-        m_status->setPreparation(1);
-        refreshActions();
-        refreshFileState();
-    });
-    connect(workspace, &Workspace::searchable, m_palette, &SearchPalette::searchAgain);
-    connect(workspace, &Workspace::preparationFailed, this, [this](const Error &error) {
-        m_status->setPreparation(1);
-        refreshActions();
-        refreshFileState();
-        showError(error);
-    });
-}
-
-void MainWindow::fileClosing()
-{
-    m_counts->setWorkspace(nullptr);
-    m_tally->setWorkspace(nullptr);
-    m_palette->setWorkspace(nullptr);
-    m_pages->setWorkspace(nullptr);
-}
-
-void MainWindow::fileClosed()
-{
-    for (const PageInfo &info : allPages()) {
-        m_navigation->setCount(info.page, std::nullopt);
-    }
-    m_status->setPageText({});
-    m_status->setPreparation(1);
-    refreshFileState();
-    refreshActions();
-}
-
-void MainWindow::showWhatIsThere()
-{
-    if (m_files->workspace()) {
-        m_area->setCurrentWidget(m_pages);
-    } else {
-        m_start->setRecentFiles(m_preferences.recentFiles());
-        m_area->setCurrentWidget(m_start);
-        m_navigation->clearCurrentPage();
-    }
-    refreshFileState();
-    refreshActions();
-}
-
 void MainWindow::focusPage()
 {
     if (PageHandle *page = m_pages->current()) {
@@ -237,23 +144,6 @@ void MainWindow::refreshActions()
     }
 }
 
-void MainWindow::refreshFileState()
-{
-    const Workspace *workspace = m_files->workspace();
-    const QString name = m_files->fileName();
-    const bool modified = workspace && workspace->isModified();
-    setWindowTitle(name.isEmpty() ? QStringLiteral("Vigie") : QString(name % QStringLiteral("[*] – Vigie")));
-    setWindowModified(modified);
-    setWindowFilePath(workspace ? workspace->path() : QString());
-    m_topBar->setFile(name, workspace ? workspace->path() : QString(), modified);
-    using State = StatusLine::FileState;
-    m_status->setFileState(!workspace ? State::None
-            : workspace->isReadOnly() ? State::ReadOnly
-            : modified                ? State::Modified
-                                      : State::Saved);
-    m_actions->revert->setEnabled(modified);
-}
-
 void MainWindow::replay(bool redo)
 {
     Workspace *workspace = m_files->workspace();
@@ -274,7 +164,8 @@ void MainWindow::exportCurrentPage()
     }
     const Page shown = *m_pages->currentPage();
     if (const auto list = infoOf(shown).list) {
-        m_exchange->exportList(*m_files->workspace(), *list, pageTitle(shown));
+        m_exchange->exportList(
+            *m_files->workspace(), {*list, pageTitle(shown), page->shownExcerpt(), page->selectedExcerpt()});
     } else {
         page->exportFigure();
     }
@@ -324,43 +215,11 @@ void MainWindow::chooseScale(int percent)
         });
 }
 
-void MainWindow::noticeOutsideChange()
-{
-    Workspace *workspace = m_files->workspace();
-    if (!workspace || m_toldOfOutsideChange || !workspace->sharedFileMovedOn()) {
-        return;
-    }
-    m_toldOfOutsideChange = true;
-    if (workspace->isModified()) {
-        m_messages->show(MessageBar::Tone::Warning,
-            tr("“%1” was changed by somebody else meanwhile. Your changes are safe; saving will ask what to "
-               "do.")
-                .arg(m_files->fileName()));
-        return;
-    }
-    m_messages->show(MessageBar::Tone::Warning,
-        tr("“%1” was changed by somebody else meanwhile.").arg(m_files->fileName()), tr("Reload"), [this] {
-            m_toldOfOutsideChange = false;
-            if (Workspace *open = m_files->workspace()) {
-                if (const Result<void> reverted = open->revert(); !reverted) {
-                    showError(reverted.error());
-                }
-            }
-        });
-}
-
 void MainWindow::showError(const Error &error)
 {
     if (error.kind != ErrorKind::Cancelled) {
         m_messages->show(MessageBar::Tone::Warning, error.message);
     }
-}
-
-void MainWindow::offerReadOnly(const QString &path)
-{
-    m_messages->show(MessageBar::Tone::Warning,
-        tr("“%1” is open in another window of Vigie.").arg(QFileInfo(path).fileName()),
-        tr("Open for reading only"), [this, path] { openFile(path, true); });
 }
 
 bool MainWindow::commitTypedInput()

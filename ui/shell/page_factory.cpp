@@ -50,6 +50,8 @@ public:
     void copySelection() override { m_page->copySelection(); }
     void editSelectionInBulk() override { m_page->editSelectionInBulk(); }
     void focusFilter() override { m_page->focusFilter(); }
+    ListExcerpt shownExcerpt() const override { return m_page->shownExcerpt(); }
+    ListExcerpt selectedExcerpt() const override { return m_page->selectedExcerpt(); }
     bool finishEditing() override { return m_page->finishEditing(); }
 
 private:

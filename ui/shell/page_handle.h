@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/base/result.h"
+#include "app/exchange/excerpt_table.h"
 #include "app/records/record_kind.h"
 #include "ui/models/list_state.h"
 #include "ui/shell/page.h"
@@ -48,6 +49,10 @@ public:
     virtual void copySelection() { }
     virtual void editSelectionInBulk() { }
     virtual void focusFilter() { }
+    // Of a list: what a person sees of it, and what of that is selected (nothing of a single row, which is
+    // always current).
+    virtual ListExcerpt shownExcerpt() const { return {}; }
+    virtual ListExcerpt selectedExcerpt() const { return {}; }
     virtual void exportFigure() { } // of a figure; lists are exported by the window
     // Writes what is being typed; false where it cannot be understood, which the page shows.
     virtual bool finishEditing() { return true; }

@@ -2,7 +2,6 @@
 
 #include "ui/records/field_row.h"
 #include "ui/records/marked_claims.h"
-#include "ui/records/marked_claims.h"
 #include "ui/records/record_form.h"
 #include "ui/records/record_panel.h"
 

@@ -3,10 +3,10 @@
 #include "app/base/folded_text.h"
 #include "app/editing/workspace.h"
 #include "app/storage/confidential_records.h"
-#include "ui/widgets/kind_icon.h"
 #include "ui/shell/search_field.h"
 #include "ui/shell/search_hit_delegate.h"
 #include "ui/widgets/confidential_mark.h"
+#include "ui/widgets/kind_icon.h"
 #include "ui/widgets/muted_label.h"
 
 #include <QElapsedTimer>
@@ -148,8 +148,8 @@ void SearchPalette::showHits(const QStringList &words)
             ? kindLabel(hit.ref.kind, wording)
             : QString(kindLabel(hit.ref.kind, wording) % u" · " % degree.toLower());
         item->setData(search_hits::KindRole, kind);
-        item->setData(search_hits::IconRole,
-            degree.isEmpty() ? kindIcon(hit.ref.kind) : QStringLiteral("lock"));
+        item->setData(
+            search_hits::IconRole, degree.isEmpty() ? kindIcon(hit.ref.kind) : QStringLiteral("lock"));
         item->setData(
             search_hits::ExcerptRole, bare.trimmed() == hit.title.trimmed() ? QString() : hit.excerpt);
         item->setData(Qt::AccessibleTextRole, QString(kind % u", " % hit.title));

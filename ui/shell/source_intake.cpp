@@ -2,11 +2,11 @@
 
 #include "app/editing/attachment_edits.h"
 #include "app/editing/edits.h"
+#include "app/editing/one_step.h"
 #include "app/exchange/document_title.h"
 #include "app/exchange/reference_reader.h"
 #include "app/records/new_record.h"
 #include "app/storage/same_source.h"
-#include "ui/models/one_step.h"
 #include "ui/prompts/prompts.h"
 #include "ui/records/attachment_question.h"
 

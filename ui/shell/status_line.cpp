@@ -1,5 +1,6 @@
 #include "ui/shell/status_line.h"
 
+#include "ui/shell/work_indicator.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/muted_label.h"
 #include "ui/widgets/theme.h"
@@ -21,6 +22,7 @@ constexpr int dotRoom = 28;
 StatusLine::StatusLine(QWidget *parent)
     : QWidget(parent)
     , m_stateText(new MutedLabel)
+    , m_work(new WorkIndicator)
     , m_pageText(new ElidedLabel)
     , m_languageButton(new QToolButton)
 {
@@ -42,6 +44,7 @@ StatusLine::StatusLine(QWidget *parent)
     row->setContentsMargins(dotRoom, 1, 8, 0);
     row->setSpacing(18);
     row->addWidget(m_stateText);
+    row->addWidget(m_work);
     row->addWidget(m_pageText, 1);
     row->addWidget(m_languageButton);
     retranslate();
@@ -52,12 +55,6 @@ void StatusLine::setFileState(FileState state)
     m_state = state;
     retranslate();
     update();
-}
-
-void StatusLine::setPreparation(double share)
-{
-    m_preparation = share;
-    retranslate();
 }
 
 void StatusLine::setPageText(const QString &text)
@@ -74,9 +71,8 @@ void StatusLine::setLanguage(Language language)
 void StatusLine::retranslate()
 {
     const QString texts[]{QString(), tr("Saved"), tr("Not saved yet"), tr("Read only")};
-    m_stateText->setText(m_preparation < 1
-            ? tr("Preparing for editing… %1 %").arg(qRound(m_preparation * 100))
-            : texts[static_cast<int>(m_state)]);
+    m_stateText->setText(texts[static_cast<int>(m_state)]);
+    m_work->retranslate();
     m_languageButton->setText(
         m_language == Language::French ? QStringLiteral("Français") : QStringLiteral("English"));
     m_languageButton->setToolTip(tr("Language of the window"));

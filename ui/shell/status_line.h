@@ -1,4 +1,5 @@
-// StatusLine: the foot of the window: whether the file is saved, what the page has to say, the language.
+// StatusLine: the foot of the window: whether the file is saved, what is done aside, what the page has to
+// say, the language.
 #pragma once
 
 #include "app/base/language.h"
@@ -12,6 +13,7 @@ class QToolButton;
 namespace vigie {
 
 class ElidedLabel;
+class WorkIndicator;
 
 class StatusLine : public QWidget
 {
@@ -23,8 +25,7 @@ public:
     explicit StatusLine(QWidget *parent = nullptr);
 
     void setFileState(FileState state);
-    // How far a big file is on the way to being editable; 1: it is.
-    void setPreparation(double share);
+    WorkIndicator &work() { return *m_work; }
     void setPageText(const QString &text);
     void setLanguage(Language language);
     void retranslate();
@@ -36,10 +37,10 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    double m_preparation = 1;
     FileState m_state = FileState::None;
     Language m_language = Language::French;
     QLabel *m_stateText;
+    WorkIndicator *m_work;
     ElidedLabel *m_pageText;
     QToolButton *m_languageButton;
 };

@@ -9,6 +9,7 @@
 #include <QStyleFactory>
 #include <QStyleOption>
 #include <QTabBar>
+#include <QToolButton>
 
 namespace vigie {
 
@@ -193,6 +194,11 @@ QRect VigieStyle::subElementRect(SubElement element, const QStyleOption *option,
         return {option->rect.right() - margin - headerArrowRoom + 4, option->rect.top(), headerArrowRoom,
             option->rect.height()};
     }
+    // The words of a tab may fill it: how far tabs stand apart is the business of the bar.
+    const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option);
+    if (element == SE_TabBarTabText && tab && tab->icon.isNull()) {
+        return option->rect;
+    }
     return QProxyStyle::subElementRect(element, option, widget);
 }
 
@@ -276,8 +282,11 @@ bool VigieStyle::drawPanel(
     case PE_FrameTabWidget:
     case PE_PanelStatusBar:
         return true;
-    case PE_FrameFocusRect:
-        if (option->state & State_KeyboardFocusChange && !qobject_cast<const QAbstractButton *>(widget)) {
+    case PE_FrameFocusRect: {
+        // The panel of a button shows the keyboard itself; a quiet one has no panel unless it is pointed at.
+        const auto *tool = qobject_cast<const QToolButton *>(widget);
+        const bool hasPanel = qobject_cast<const QAbstractButton *>(widget) && !(tool && tool->autoRaise());
+        if (option->state & State_KeyboardFocusChange && !hasPanel) {
             painter->save();
             painter->setRenderHint(QPainter::Antialiasing);
             painter->setPen(QPen(theme.accent, 1.4));
@@ -286,6 +295,7 @@ bool VigieStyle::drawPanel(
             painter->restore();
         }
         return true;
+    }
     case PE_Frame:
     case PE_FrameMenu:
         fillWithLine(*painter, option->rect, Qt::transparent, theme.line);
