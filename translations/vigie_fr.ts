@@ -3238,6 +3238,13 @@ VALUE est ce qu’on saisit dans la fenêtre&#xa0;: mars 2019, 1,2&#xa0;M€, un
         <source>Comparing the tables of “%1”…</source>
         <translation>Comparaison des tables de «&#xa0;%1&#xa0;»…</translation>
     </message>
+    <message numerus="yes">
+        <source>Writing %n row(s): the window answers again when that is done…</source>
+        <translation>
+            <numerusform>Écriture de %n ligne&#xa0;: la fenêtre répondra ensuite…</numerusform>
+            <numerusform>Écriture de %n lignes&#xa0;: la fenêtre répondra ensuite…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vigie::MessageBar</name>
