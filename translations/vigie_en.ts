@@ -429,6 +429,16 @@
     </message>
 </context>
 <context>
+    <name>vigie::MainWindow</name>
+    <message numerus="yes">
+        <source>Writing %n row(s): the window answers again when that is done…</source>
+        <translation>
+            <numerusform>Writing %n row: the window answers again when that is done…</numerusform>
+            <numerusform>Writing %n rows: the window answers again when that is done…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vigie::MarkedClaims</name>
     <message numerus="yes">
         <source>%1 – %2 (%n claim(s))</source>

@@ -4573,7 +4573,7 @@ La casse et les accents d’un nom sont indifférents.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -4888,6 +4888,13 @@ La casse et les accents d’un nom sont indifférents.</translation>
     <message>
         <source>Comparing the tables of “%1”…</source>
         <translation>Comparaison des tables de «&#xa0;%1&#xa0;»…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Writing %n row(s): the window answers again when that is done…</source>
+        <translation>
+            <numerusform>Écriture de %n ligne&#xa0;: la fenêtre répondra ensuite…</numerusform>
+            <numerusform>Écriture de %n lignes&#xa0;: la fenêtre répondra ensuite…</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -27,7 +27,7 @@ class Workspace : public QObject
 public:
     struct Settings
     {
-        QString workingFolder; // WorkingCopy::defaultFolder() in the program, a temporary one in tests
+        QString workingFolder; // WorkingFolder::defaultPath() in the program, a temporary one in tests
         QString author; // of the journal entries
         Language language = Language::French; // of error sentences
         bool readOnly = false; // look, never write

@@ -206,7 +206,7 @@ Result<std::vector<JournalEntry>> ChangeJournal::entriesAfter(const QString &ent
         if (!*row) {
             return entries;
         }
-        entries.push_back(entryAt(*statement));
+        entries.push_back(journalEntryAt(*statement));
     }
 }
 

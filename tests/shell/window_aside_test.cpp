@@ -85,6 +85,30 @@ qint64 organisationsIn(MainWindow &window)
     return reader.counts().value()[RecordKind::Organisation];
 }
 
+// The texts that a label was painted with.
+class PaintWatch : public QObject
+{
+public:
+    explicit PaintWatch(QLabel *label)
+        : m_label(label)
+    {
+        label->installEventFilter(this);
+    }
+    const QStringList &texts() const { return m_texts; }
+
+private:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint) {
+            m_texts.append(m_label->text());
+        }
+        return QObject::eventFilter(watched, event);
+    }
+
+    QLabel *m_label;
+    QStringList m_texts;
+};
+
 } // namespace
 
 class WindowAsideTest : public QObject
@@ -106,6 +130,8 @@ private slots:
     void aLockOfAnotherComputerIsAskedAbout();
     void aVanishedFileIsSaidToBeGone();
     void aFolderIsComparedAsideAndImportedAsOneStep();
+    void aBigImportSaysThatTheWindowWillNotAnswer();
+    void leavingTheFileBeforeItIsWrittenAbandonsAnImport();
     void aStoppedImportChangesNothing();
     void leavingTheFileAbandonsAnImport();
 };
@@ -344,6 +370,51 @@ void WindowAsideTest::aFolderIsComparedAsideAndImportedAsOneStep()
     QCOMPARE(organisationsIn(*window), before);
     fixture.prompts.save = SaveAnswer::Discard;
     QVERIFY(window->close());
+}
+
+void WindowAsideTest::aBigImportSaysThatTheWindowWillNotAnswer()
+{
+    ShellFixture fixture;
+    const QString path = fixture.makeFile();
+    fixture.prompts.folder = makeTables(fixture, 2000);
+    auto window = fixture.makeWindow();
+    QVERIFY(window->openFile(path));
+    auto *text = window->findChild<QLabel *>(QStringLiteral("workText"));
+    PaintWatch painted(text);
+    QString saidBefore;
+    bool paintedBefore = false;
+    int steps = 0;
+    connect(window->files().workspace(), &Workspace::changed, window.get(), [&] {
+        saidBefore = text->isVisible() ? text->text() : QString();
+        paintedBefore = painted.texts().contains(saidBefore);
+        ++steps;
+    });
+    ShellFixture::action(*window, "importTables")->trigger();
+    QTRY_COMPARE(steps, 1); // one transaction
+    QCOMPARE(saidBefore, QStringLiteral("Writing 2000 rows: the window answers again when that is done…"));
+    QVERIFY(paintedBefore);
+    QTRY_VERIFY(!text->isVisible());
+    QCOMPARE(organisationsIn(*window), qint64(2001));
+}
+
+void WindowAsideTest::leavingTheFileBeforeItIsWrittenAbandonsAnImport()
+{
+    ShellFixture fixture;
+    const QString path = fixture.makeFile();
+    fixture.prompts.folder = makeTables(fixture, 2000);
+    auto window = fixture.makeWindow();
+    QVERIFY(window->openFile(path));
+    auto *exchange = window->findChild<ExchangeSession *>();
+    QSignalSpy started(exchange, &ExchangeSession::writingStarted);
+    QSignalSpy ended(exchange, &ExchangeSession::writingEnded);
+    connect(exchange, &ExchangeSession::writingStarted, window.get(),
+        [&window] { QMetaObject::invokeMethod(window.get(), &QWidget::close, Qt::QueuedConnection); });
+    ShellFixture::action(*window, "importTables")->trigger();
+    QTRY_COMPARE(ended.count(), 1);
+    QVERIFY(!window->files().workspace());
+    QTest::qWait(100);
+    QCOMPARE(started.count(), 1);
+    QVERIFY(!WorkingFolder(fixture.workingFolder()).unpublishedSince(path));
 }
 
 void WindowAsideTest::aStoppedImportChangesNothing()

@@ -9,14 +9,29 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QTimer>
 
 namespace vigie {
 
 namespace {
 
 constexpr int patience = 200; // ms: a small folder is compared by then, without the flicker of a progress
+constexpr int mostRowsAtOnce = 1000; // more are announced before they are written
+constexpr int timeToPaint = 50; // ms
 
+QString lastEntryOf(const Workspace &workspace)
+{
+    return ChangeJournal(workspace.database()).lastEntryId().value_or({});
 }
+
+} // namespace
+
+ExchangeSession::ExchangeSession(QObject *parent)
+    : QObject(parent)
+{
+}
+
+ExchangeSession::~ExchangeSession() = default;
 
 ExportOffer ExchangeSession::offerOf(Workspace &workspace, const ListOnScreen &list) const
 {
@@ -75,7 +90,7 @@ void ExchangeSession::exportList(Workspace &workspace, const ListOnScreen &list)
 
 void ExchangeSession::importObservatory(Workspace &workspace)
 {
-    if (m_comparison) {
+    if (m_comparison || m_beforeWriting) {
         return; // one at a time
     }
     const auto folder
@@ -88,7 +103,7 @@ void ExchangeSession::importObservatory(Workspace &workspace)
 void ExchangeSession::compare(Workspace &workspace, const QString &folder)
 {
     using Compared = Result<ImportPlan>;
-    const QString state = ChangeJournal(workspace.database()).lastEntryId().value_or({});
+    const QString state = lastEntryOf(workspace);
     m_comparison = std::make_unique<BackgroundWork>(
         [this, &workspace, folder, state, database = workspace.database().path(),
             wording = workspace.wording()](const Progress &progress) -> Conclusion {
@@ -97,11 +112,12 @@ void ExchangeSession::compare(Workspace &workspace, const QString &folder)
             return [this, &workspace, folder, state, plan]() -> Result<void> {
                 m_comparison.release()->deleteLater(); // it is what calls
                 emit comparisonEnded();
-                if (*plan && ChangeJournal(workspace.database()).lastEntryId().value_or({}) != state) {
+                if (*plan && lastEntryOf(workspace) != state) {
                     compare(workspace, folder); // edited meanwhile
                     return {};
                 }
-                return *plan ? import(workspace, folder, std::move(**plan)) : Result<void>(plan->error());
+                return *plan ? import(workspace, folder, state, std::move(**plan))
+                             : Result<void>(plan->error());
             };
         });
     BackgroundWork *comparison = m_comparison.get();
@@ -128,21 +144,58 @@ void ExchangeSession::abandonImport()
         m_comparison.reset();
         emit comparisonEnded();
     }
+    if (m_beforeWriting) {
+        m_beforeWriting.reset();
+        emit writingEnded();
+    }
 }
 
-Result<void> ExchangeSession::import(Workspace &workspace, const QString &folder, ImportPlan plan)
+Result<void> ExchangeSession::import(
+    Workspace &workspace, const QString &folder, const QString &state, ImportPlan plan)
 {
-    const bool changesNothing = plan.changesNothing();
-    const QString sentence = importSentence(plan);
+    const auto shared = std::make_shared<const ImportPlan>(std::move(plan));
+    if (shared->count(RowOutcome::New) + shared->count(RowOutcome::Changed) <= mostRowsAtOnce) {
+        return write(workspace, folder, shared);
+    }
+    writeSoon(workspace, folder, state, shared);
+    return {};
+}
+
+// Once the window has painted what it says of it.
+void ExchangeSession::writeSoon(
+    Workspace &workspace, const QString &folder, const QString &state, std::shared_ptr<const ImportPlan> plan)
+{
+    m_beforeWriting = std::make_unique<QTimer>();
+    m_beforeWriting->setSingleShot(true);
+    connect(m_beforeWriting.get(), &QTimer::timeout, this, [this, &workspace, folder, state, plan] {
+        m_beforeWriting.release()->deleteLater(); // it is what calls
+        if (lastEntryOf(workspace) != state) {
+            emit writingEnded();
+            compare(workspace, folder); // edited meanwhile
+            return;
+        }
+        const Result<void> written = write(workspace, folder, plan);
+        emit writingEnded();
+        if (!written) {
+            emit failed(written.error());
+        }
+    });
+    emit writingStarted(plan->count(RowOutcome::New) + plan->count(RowOutcome::Changed));
+    m_beforeWriting->start(timeToPaint);
+}
+
+Result<void> ExchangeSession::write(
+    Workspace &workspace, const QString &folder, const std::shared_ptr<const ImportPlan> &plan)
+{
+    const bool changesNothing = plan->changesNothing();
     if (!changesNothing) {
-        const auto shared = std::make_shared<const ImportPlan>(std::move(plan));
         const auto imported
-            = workspace.perform(importEdit(shared, QFileInfo(folder).fileName(), workspace.wording()));
+            = workspace.perform(importEdit(plan, QFileInfo(folder).fileName(), workspace.wording()));
         if (!imported) {
             return imported.error();
         }
     }
-    emit done(sentence, !changesNothing);
+    emit done(importSentence(*plan), !changesNothing);
     return {};
 }
 

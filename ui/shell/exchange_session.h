@@ -11,6 +11,8 @@
 
 #include <memory>
 
+class QTimer;
+
 namespace vigie {
 
 class Prompts;
@@ -31,7 +33,8 @@ class ExchangeSession : public QObject
     Q_OBJECT
 
 public:
-    using QObject::QObject;
+    explicit ExchangeSession(QObject *parent = nullptr);
+    ~ExchangeSession() override;
 
     void setPrompts(Prompts *prompts) { m_prompts = prompts; }
     // Asks how much of it, then where to.
@@ -48,15 +51,23 @@ signals:
     void failed(const vigie::Error &error);
     void comparisonStarted(const QString &folder);
     void comparisonEnded();
+    // So many that the window does not answer until they are written: it can say so first.
+    void writingStarted(int rows);
+    void writingEnded();
 
 private:
     ExportOffer offerOf(Workspace &workspace, const ListOnScreen &list) const;
     void compare(Workspace &workspace, const QString &folder);
-    Result<void> import(Workspace &workspace, const QString &folder, ImportPlan plan);
+    Result<void> import(Workspace &workspace, const QString &folder, const QString &state, ImportPlan plan);
+    void writeSoon(Workspace &workspace, const QString &folder, const QString &state,
+        std::shared_ptr<const ImportPlan> plan);
+    Result<void> write(
+        Workspace &workspace, const QString &folder, const std::shared_ptr<const ImportPlan> &plan);
     static QString importSentence(const ImportPlan &plan);
 
     Prompts *m_prompts = nullptr;
     std::unique_ptr<BackgroundWork> m_comparison;
+    std::unique_ptr<QTimer> m_beforeWriting; // while the window says what comes
 };
 
 } // namespace vigie

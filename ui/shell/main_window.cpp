@@ -160,6 +160,12 @@ void MainWindow::connectFiles()
     });
     connect(m_exchange, &ExchangeSession::comparisonEnded, this,
         [this] { m_status->work().end(WorkIndicator::Kind::Import); });
+    connect(m_exchange, &ExchangeSession::writingStarted, this, [this](int rows) {
+        m_status->work().tell(WorkIndicator::Kind::Import,
+            tr("Writing %n row(s): the window answers again when that is done…", nullptr, rows));
+    });
+    connect(m_exchange, &ExchangeSession::writingEnded, this,
+        [this] { m_status->work().end(WorkIndicator::Kind::Import); });
     connect(m_exchange, &ExchangeSession::done, this, &MainWindow::tell);
     connect(m_start, &StartPage::sampleRequested, m_actions->openSample, &QAction::trigger);
     connect(m_start, &StartPage::newRequested, m_actions->newFile, &QAction::trigger);

@@ -65,6 +65,12 @@ void WorkIndicator::start(Kind kind, const QString &sentence, std::function<void
     }
 }
 
+void WorkIndicator::tell(Kind kind, const QString &sentence)
+{
+    m_works[kind] = {sentence, -1, {}};
+    showLast();
+}
+
 void WorkIndicator::setShare(Kind kind, double share)
 {
     const auto work = m_works.find(kind);
@@ -107,6 +113,7 @@ void WorkIndicator::showLast()
         m_stop->setEnabled(true);
     }
     m_bar->setValue(qRound(last.share * 100));
+    m_bar->setVisible(last.share >= 0);
     m_stop->setVisible(static_cast<bool>(last.stop));
     show();
 }

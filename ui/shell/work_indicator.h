@@ -26,6 +26,8 @@ public:
 
     // Shown after a moment if it is still going on. Without `stop` it cannot be stopped.
     void start(Kind kind, const QString &sentence, std::function<void()> stop = {});
+    // Shown at once, without a share: the window does not answer until it is over.
+    void tell(Kind kind, const QString &sentence);
     void setShare(Kind kind, double share); // 0…1; of a work that was not started nothing is shown
     void end(Kind kind);
     void endAll();
@@ -36,7 +38,7 @@ private:
     struct Going
     {
         QString sentence;
-        double share = 0;
+        double share = 0; // negative: not known
         std::function<void()> stop;
     };
 
