@@ -5586,6 +5586,10 @@ La casse et les accents d’un nom sont indifférents.</translation>
         <source>To verify</source>
         <translation>À vérifier</translation>
     </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Ce qui ne va pas</translation>
+    </message>
 </context>
 <context>
     <name>vigie::RoleSection</name>

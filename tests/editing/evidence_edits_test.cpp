@@ -127,8 +127,11 @@ private slots:
         scene.observatory.set(copy, u"draws_on_id"_s, scene.first);
         QCOMPARE(scene.standing(), Standing::Reported);
         QCOMPARE(scene.dossier().verdict.reason, Verdict::Reason::OneOrigin);
-        // In a circle they still are one.
-        scene.observatory.set(scene.first, u"draws_on_id"_s, copy);
+        // A circle would have no origin: it is refused.
+        const auto circle = scene.observatory.workspace().perform(
+            setField(scene.first, u"draws_on_id"_s, copy, u"Cap rural"_s, scene.wording()));
+        QVERIFY(!circle);
+        QCOMPARE(circle.error().kind, ErrorKind::InvalidInput);
         QCOMPARE(scene.standing(), Standing::Reported);
         // A third that draws on neither confirms.
         scene.says(scene.source(u"Agefi"_s, 4), u"1300000 EUR"_s);

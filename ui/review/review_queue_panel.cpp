@@ -120,6 +120,7 @@ QWidget *ReviewQueuePanel::buildFoot()
     rows->setSpacing(7);
     rows->addWidget(makeLine());
     m_problem->setObjectName(QStringLiteral("reviewProblem"));
+    m_problem->setAccessibleName(tr("What is wrong"));
     m_problem->setTextFormat(Qt::PlainText);
     m_problem->setWordWrap(true);
     m_problem->setTextInteractionFlags(Qt::TextSelectableByMouse);
