@@ -77,10 +77,6 @@
 <context>
     <name>ChangeWords</name>
     <message>
-        <source>The whole record</source>
-        <translation>La fiche entière</translation>
-    </message>
-    <message>
         <source>Standing of “%1”</source>
         <translation>Statut de «&#xa0;%1&#xa0;»</translation>
     </message>
@@ -920,10 +916,6 @@ La casse et les accents d’un nom sont indifférents.</translation>
     <message>
         <source>This claim states no value that a field could retain.</source>
         <translation>Cette affirmation n’énonce aucune valeur qu’un champ puisse retenir.</translation>
-    </message>
-    <message>
-        <source>the record as a whole</source>
-        <translation>la fiche entière</translation>
     </message>
     <message>
         <source>Cite a source for “%1” of %2</source>

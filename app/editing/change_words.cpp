@@ -1,6 +1,7 @@
 #include "app/editing/change_words.h"
 
 #include "app/records/standing.h"
+#include "app/records/stated_field.h"
 #include "app/storage/record_naming.h"
 
 #include <QCoreApplication>
@@ -16,16 +17,6 @@ bool isInternal(const QString &field)
 {
     return field == u"computed" || field == u"basis" || field == u"questioned" || field == u"origins"
         || field == u"record_id" || field == u"field";
-}
-
-// "evaluation_date" → "Evaluation date": a fact without a field of its own.
-QString nameInWords(QString name)
-{
-    name.replace(u'_', u' ');
-    if (!name.isEmpty()) {
-        name[0] = name[0].toUpper();
-    }
-    return name;
 }
 
 } // namespace
@@ -70,12 +61,7 @@ QString ChangeWords::titleOf(const RecordRef &record)
 
 QString ChangeWords::fieldLabel(RecordKind kind, const QString &field) const
 {
-    if (field == wholeRecordField) {
-        return m_wording.text(context, QT_TRANSLATE_NOOP("ChangeWords", "The whole record"));
-    }
-    const Field *known = findField(kind, field);
-    return known ? known->labelText(m_wording)
-                 : m_wording.text("StatedField", nameInWords(field).toUtf8().constData());
+    return statedFieldLabel(kind, field, m_wording);
 }
 
 QString ChangeWords::valueText(RecordKind kind, const QString &field, const QString &canonical)

@@ -1,6 +1,7 @@
 #include "app/editing/evidence_edits.h"
 
 #include "app/editing/edit_words.h"
+#include "app/records/stated_field.h"
 #include "app/storage/record_reader.h"
 #include "app/storage/record_writer.h"
 
@@ -148,18 +149,9 @@ QString about(const char *source, const QString &field, const QString &title, co
 
 } // namespace
 
-QString citedFieldLabel(RecordKind kind, const QString &name, const Wording &wording)
-{
-    if (name == wholeRecordField) {
-        return editWords(wording, QT_TRANSLATE_NOOP("Edits", "the record as a whole"));
-    }
-    const Field *field = findField(kind, name);
-    return field ? field->labelText(wording) : QString(name).replace(u'_', u' ');
-}
-
 Edit cite(const Citation &citation, const QString &title, const Wording &wording)
 {
-    const QString label = citedFieldLabel(citation.record.kind, citation.field, wording);
+    const QString label = statedFieldLabel(citation.record.kind, citation.field, wording);
     return {about(QT_TRANSLATE_NOOP("Edits", "Cite a source for “%1” of %2"), label, title, wording),
         [citation](RecordWriter &writer) { return addClaim(writer, citation); }};
 }
@@ -185,7 +177,7 @@ Edit changeClaim(const Record &claim, const QString &title, const Wording &wordi
 {
     Q_ASSERT(claim.kind() == RecordKind::Claim);
     const RecordRef record = claim.reference(u"record_id");
-    const QString label = citedFieldLabel(record.kind, claim.text(u"field"), wording);
+    const QString label = statedFieldLabel(record.kind, claim.text(u"field"), wording);
     return {about(QT_TRANSLATE_NOOP("Edits", "Change a claim about “%1” of %2"), label, title, wording),
         [claim, record](RecordWriter &writer) -> Result<void> {
             const Result<void> valid = checkValue(record, claim.text(u"field"), claim.text(u"value"));
@@ -222,7 +214,7 @@ Edit retain(const RecordRef &claim, const QString &reason, const QString &title,
 Edit explainRetained(const RecordRef &record, const QString &field, const QString &reason,
     const QString &title, const Wording &wording)
 {
-    const QString label = citedFieldLabel(record.kind, field, wording);
+    const QString label = statedFieldLabel(record.kind, field, wording);
     return {about(QT_TRANSLATE_NOOP("Edits", "Say why “%1” of %2 is retained"), label, title, wording),
         [record, field, reason](RecordWriter &writer) { return writer.note(record, field, reason); }};
 }
@@ -230,7 +222,7 @@ Edit explainRetained(const RecordRef &record, const QString &field, const QStrin
 Edit decideStanding(const RecordRef &record, const QString &field, Standing standing, const QString &by,
     const QString &reason, const QString &title, const Wording &wording)
 {
-    const QString label = citedFieldLabel(record.kind, field, wording);
+    const QString label = statedFieldLabel(record.kind, field, wording);
     const QString text = about(QT_TRANSLATE_NOOP("Edits", "Standing of “%1” of %2: "), label, title, wording)
         % standingLabel(standing, wording);
     return {text, [record, field, standing, by, reason](RecordWriter &writer) {
@@ -241,7 +233,7 @@ Edit decideStanding(const RecordRef &record, const QString &field, Standing stan
 
 Edit leaveToRule(const RecordRef &record, const QString &field, const QString &title, const Wording &wording)
 {
-    const QString label = citedFieldLabel(record.kind, field, wording);
+    const QString label = statedFieldLabel(record.kind, field, wording);
     return {
         about(QT_TRANSLATE_NOOP("Edits", "Standing of “%1” of %2: by its sources"), label, title, wording),
         [record, field](RecordWriter &writer) { return writer.leaveToRule(record, field); }};
@@ -250,7 +242,7 @@ Edit leaveToRule(const RecordRef &record, const QString &field, const QString &t
 Edit askAbout(const RecordRef &record, const QString &field, const QString &whom, const QString &question,
     const QString &title, const Wording &wording)
 {
-    const QString label = citedFieldLabel(record.kind, field, wording);
+    const QString label = statedFieldLabel(record.kind, field, wording);
     const char *source = whom.isEmpty() ? QT_TRANSLATE_NOOP("Edits", "Settle the question on “%1” of %2")
                                         : QT_TRANSLATE_NOOP("Edits", "Ask about “%1” of %2");
     return {about(source, label, title, wording), [record, field, whom, question](RecordWriter &writer) {

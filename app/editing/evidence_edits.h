@@ -45,7 +45,4 @@ Edit leaveToRule(const RecordRef &record, const QString &field, const QString &t
 Edit askAbout(const RecordRef &record, const QString &field, const QString &whom, const QString &question,
     const QString &title, const Wording &wording);
 
-// "Stage" for a field of the catalog, "the record as a whole", or the name itself.
-QString citedFieldLabel(RecordKind kind, const QString &field, const Wording &wording);
-
 } // namespace vigie

@@ -2,6 +2,7 @@
 
 #include "app/editing/edit_words.h"
 #include "app/editing/evidence_edits.h"
+#include "app/records/stated_field.h"
 #include "app/storage/record_writer.h"
 
 #include <QCoreApplication>
@@ -43,7 +44,7 @@ Edit acceptAsItIs(const ReviewItem &item, const QString &reason, const Wording &
 {
     const QString text
         = editWords(wording, QT_TRANSLATE_NOOP("Edits", "Accept “%1” of %2 as it is"))
-              .arg(citedFieldLabel(item.record.kind, item.field, wording), shortTitle(item.title));
+              .arg(statedFieldLabel(item.record.kind, item.field, wording), shortTitle(item.title));
     return {text, [item, reason](RecordWriter &writer) -> Result<void> {
                 const Result<void> accepted = writer.accept(item.record, item.field, item.reason, item.seen);
                 return accepted && !reason.isEmpty() ? writer.note(item.record, item.field, reason)

@@ -79,11 +79,32 @@ QString plainWords(const QString &text)
     return foldedWords(text).join(u' ');
 }
 
-// Names and places are written in many ways: one that is part of the other is no disagreement.
+// Words that join others and say nothing of themselves.
+bool isJoining(const QString &word)
+{
+    static const QSet<QString> joining{QStringLiteral("et"), QStringLiteral("and"), QStringLiteral("de"),
+        QStringLiteral("du"), QStringLiteral("des"), QStringLiteral("d"), QStringLiteral("la"),
+        QStringLiteral("le"), QStringLiteral("les"), QStringLiteral("l"), QStringLiteral("en"),
+        QStringLiteral("of"), QStringLiteral("the"), QStringLiteral("in")};
+    return joining.contains(word);
+}
+
+QSet<QString> tellingWords(const QString &text)
+{
+    QSet<QString> words;
+    for (const QString &word : foldedWords(text)) {
+        if (!isJoining(word)) {
+            words.insert(word);
+        }
+    }
+    return words;
+}
+
+// Names and places are written in many ways: one whose words are all in the other is no disagreement.
 bool sameWords(const QString &a, const QString &b)
 {
-    const QString first = plainWords(a);
-    const QString second = plainWords(b);
+    const QSet<QString> first = tellingWords(a);
+    const QSet<QString> second = tellingWords(b);
     return first.contains(second) || second.contains(first);
 }
 

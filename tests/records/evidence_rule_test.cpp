@@ -137,6 +137,10 @@ private slots:
         row("a count in a range", "beneficiaries_target", "500", "400/600", Agreement::Agrees);
         row("a code", "stage", "signed", "complete", Agreement::Differs);
         row("a name written otherwise", "name", "ADIE", "Adie – microcrédit rural", Agreement::Agrees);
+        row("places in another order", "territory", "Val-d'Oise et Seine-Saint-Denis",
+            "Seine-Saint-Denis, Val-d’Oise", Agreement::Agrees);
+        row("another place beside", "territory", "L'Île-Saint-Denis et Val-d'Oise",
+            "Seine-Saint-Denis, Val-d'Oise", Agreement::Differs);
         row("another name", "name", "Wimoov", "Adie", Agreement::Differs);
         row("prose", "description", "Un texte", "Un autre", Agreement::Agrees);
         row("a fact without a field", "duration", "5 ans", "cinq ans", Agreement::Differs);

@@ -38,6 +38,7 @@ std::vector<RelatedTab> contractTabs(const Wording &wording)
     RelatedTab events = makeTab(QStringLiteral("events"),
         words(wording, QT_TRANSLATE_NOOP("RecordTabs", "Events")), RecordKind::Event, byContract,
         {QStringLiteral("date"), QStringLiteral("title"), QStringLiteral("kind")});
+    events.icon = QStringLiteral("event");
     events.options.wideColumn = QStringLiteral("title");
     return {indicators, payments, events};
 }
