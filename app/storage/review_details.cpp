@@ -2,6 +2,7 @@
 
 #include "app/records/date_order.h"
 #include "app/records/exchange_rates.h"
+#include "app/records/stated_field.h"
 #include "app/storage/review_branches.h"
 #include "app/storage/standing_rule.h"
 
@@ -38,9 +39,8 @@ Result<void> ReviewDetails::fill(ReviewItem &item)
         return dossier.error();
     }
     item.title = m_records.title(item.record, m_wording);
-    const Field *field = findField(item.record.kind, item.field);
     if (item.field != wholeRecordField) {
-        item.fieldLabel = field ? field->labelText(m_wording) : QString(item.field).replace(u'_', u' ');
+        item.fieldLabel = statedFieldLabel(item.record.kind, item.field, m_wording);
     }
     item.value = textOf(*record, item.field);
     fillEvidence(item, *record, *dossier);

@@ -74,7 +74,9 @@ void WindowNavigationTest::keysLeadToEveryPage()
     QTest::keyClick(window.get(), Qt::Key_2, Qt::ControlModifier);
     QCOMPARE(*window->pages().currentPage(), Page::Organisations);
     QTest::keyClick(window.get(), Qt::Key_9, Qt::ControlModifier);
-    QCOMPARE(*window->pages().currentPage(), Page::Testimonies);
+    QCOMPARE(*window->pages().currentPage(), Page::Timeline);
+    QTest::keyClick(window.get(), Qt::Key_J, Qt::ControlModifier);
+    QCOMPARE(*window->pages().currentPage(), Page::ToVerify);
     QTest::keyClick(window.get(), Qt::Key_1, Qt::ControlModifier);
     QCOMPARE(*window->pages().currentPage(), Page::Contracts);
 }

@@ -91,7 +91,7 @@ QWidget *HistoryPage::buildHead()
     m_tabs->addTab(tr("Changes"));
     m_tabs->addTab(tr("Releases"));
     row->addWidget(m_title);
-    row->addWidget(m_count, 0, Qt::AlignBottom);
+    row->addWidget(m_count);
     row->addStretch(1);
     row->addWidget(m_tabs, 0, Qt::AlignBottom);
     return head;
@@ -138,6 +138,7 @@ void HistoryPage::buildTree()
     m_tree->setExpandsOnDoubleClick(true);
     m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
     QHeaderView *header = m_tree->header();
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setStretchLastSection(false);
     header->setSectionResizeMode(EditTreeModel::What, QHeaderView::Stretch);
     header->setSectionsMovable(false);

@@ -96,6 +96,7 @@ void PastRecordPanel::build()
     m_table->horizontalHeader()->setSectionResizeMode(PastRecordModel::Then, QHeaderView::Stretch);
     m_table->horizontalHeader()->setSectionResizeMode(PastRecordModel::Now, QHeaderView::Stretch);
     m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     rows->addWidget(m_table, 1);
     m_note->setObjectName(QStringLiteral("pastNote"));
     m_note->setWordWrap(true);

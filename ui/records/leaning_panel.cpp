@@ -31,6 +31,7 @@ LeaningPanel::LeaningPanel(Workspace &workspace, QWidget *parent)
     rows->addWidget(m_empty);
     rows->addStretch(0);
     QHeaderView *header = m_table->horizontalHeader();
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setSectionResizeMode(LeaningModel::RecordColumn, QHeaderView::Stretch);
     header->setSectionResizeMode(LeaningModel::SaysColumn, QHeaderView::Stretch);
     header->setSectionResizeMode(LeaningModel::NowColumn, QHeaderView::Fixed);

@@ -111,6 +111,7 @@ void QualityPanel::build()
     m_table->setWordWrap(false);
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 13);
     QHeaderView *header = m_table->horizontalHeader();
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setHighlightSections(false);
     header->setSectionResizeMode(QualityModel::Missing, QHeaderView::Stretch);
     header->resizeSection(QualityModel::Name, 240);

@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QKeySequence>
 
+#include <map>
 #include <vector>
 
 namespace vigie {
@@ -18,6 +19,22 @@ struct MainActions::Spec
     const char *icon;
     QList<QKeySequence> keys;
 };
+
+namespace {
+
+// A key for each page that stays the same when others join them: people learn them by heart.
+QKeySequence shortcutOf(Page page)
+{
+    static const std::map<Page, Qt::Key> keys{{Page::Contracts, Qt::Key_1}, {Page::Organisations, Qt::Key_2},
+        {Page::Investors, Qt::Key_3}, {Page::Operators, Qt::Key_4}, {Page::Evaluators, Qt::Key_5},
+        {Page::Payers, Qt::Key_6}, {Page::People, Qt::Key_7}, {Page::Events, Qt::Key_8},
+        {Page::Timeline, Qt::Key_9}, {Page::Funding, Qt::Key_0}, {Page::ToVerify, Qt::Key_J},
+        {Page::History, Qt::Key_H}};
+    const auto found = keys.find(page);
+    return found == keys.end() ? QKeySequence() : QKeySequence(Qt::CTRL | found->second);
+}
+
+} // namespace
 
 const std::vector<MainActions::Spec> &MainActions::specs()
 {
@@ -88,7 +105,6 @@ MainActions::MainActions(QObject *parent)
     about->setMenuRole(QAction::AboutRole);
 
     auto *group = new QActionGroup(this);
-    int number = 0;
     for (const PageInfo &info : allPages()) {
         auto *action = new QAction(group);
         action->setObjectName(QString(u"goTo_" % QString::fromLatin1(info.name)));
@@ -96,9 +112,7 @@ MainActions::MainActions(QObject *parent)
         if (info.icon) {
             action->setIcon(themedIcon(QString::fromLatin1(info.icon)));
         }
-        if (++number <= 10) {
-            action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + number % 10)));
-        }
+        action->setShortcut(shortcutOf(info.page));
         pages[info.page] = action;
     }
     retranslate();

@@ -1,5 +1,6 @@
 #include "ui/shell/review_side.h"
 
+#include "ui/records/fact_row.h"
 #include "ui/records/field_row.h"
 #include "ui/records/marked_claims.h"
 #include "ui/records/record_form.h"
@@ -17,22 +18,32 @@ namespace {
 // Values that contradict each other open by themselves a moment later, and push what is below them away.
 constexpr std::array lookAgain{0, 250}; // ms
 
-// The field with what its sources say, on the first tab.
+void reveal(RecordForm &form, QWidget &row, MarkedClaims &evidence)
+{
+    evidence.setOpen(true);
+    for (const int wait : lookAgain) {
+        QTimer::singleShot(wait, &row, [&form, &row] { form.ensureWidgetVisible(&row, 0, 24); });
+    }
+}
+
+// The field, or the fact without one, with what its sources say, on the first tab.
 void showField(RecordPanel &panel, const QString &field)
 {
     if (auto *tabs = panel.findChild<QTabBar *>(QStringLiteral("recordTabs"))) {
         tabs->setCurrentIndex(0);
     }
     auto *form = panel.findChild<RecordForm *>();
-    const QList<FieldRow *> rows = form ? form->findChildren<FieldRow *>() : QList<FieldRow *>();
+    if (!form) {
+        return;
+    }
+    const QList<FieldRow *> rows = form->findChildren<FieldRow *>();
     for (FieldRow *row : rows) {
-        if (row->field().fieldName() != field) {
-            continue;
+        if (row->field().fieldName() == field) {
+            reveal(*form, *row, row->evidence());
         }
-        row->evidence().setOpen(true);
-        for (const int wait : lookAgain) {
-            QTimer::singleShot(wait, row, [form, row] { form->ensureWidgetVisible(row, 0, 24); });
-        }
+    }
+    if (auto *fact = form->findChild<FactRow *>(QString(u"fact." % field))) {
+        reveal(*form, *fact, fact->evidence());
     }
 }
 
