@@ -5,14 +5,14 @@
 
 namespace vigie {
 
-Aside::Aside(const Workspace &workspace, QObject *parent)
+Aside::Aside(const Workspace &workspace, QObject *parent, Urgency urgency)
     : QObject(parent)
     , m_databasePath(workspace.database().path())
     , m_searchIndexPath(workspace.searchIndexPath())
 {
     m_thread.setObjectName(QStringLiteral("aside"));
     m_inThread.moveToThread(&m_thread);
-    m_thread.start();
+    m_thread.start(urgency == Urgency::Idle ? QThread::IdlePriority : QThread::InheritPriority);
 }
 
 Aside::~Aside()

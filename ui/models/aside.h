@@ -27,7 +27,9 @@ public:
 
     // The database is the one the workspace has now: make another when it gets another
     // (ChangeSummary::everything, Workspace::prepared).
-    explicit Aside(const Workspace &workspace, QObject *parent = nullptr);
+    // Idle: what nobody waits for, done when the processor has nothing better to do.
+    enum class Urgency { Awaited, Idle };
+    explicit Aside(const Workspace &workspace, QObject *parent = nullptr, Urgency urgency = Urgency::Awaited);
     ~Aside() override;
 
     void ask(Question question);

@@ -6,7 +6,7 @@ namespace vigie {
 
 namespace {
 
-constexpr int pause = 120; // ms without another question
+constexpr int pause = 500; // ms without another question: who types or edits does not wait for them
 
 }
 
@@ -34,7 +34,7 @@ void ListShares::ask(const ListQuery &query)
 void ListShares::count()
 {
     if (!m_aside) {
-        m_aside = std::make_unique<Aside>(m_workspace);
+        m_aside = std::make_unique<Aside>(m_workspace, nullptr, Aside::Urgency::Idle);
     }
     m_aside->ask([this, query = m_query](const Database &database) -> Aside::Answer {
         const Result<StandingCounts> counts = standingsOfList(database, query);

@@ -7,7 +7,7 @@ namespace vigie {
 
 namespace {
 
-constexpr int pause = 150; // ms after the last change
+constexpr int pause = 700; // ms after the last change: the list comes first
 
 }
 
@@ -46,7 +46,7 @@ void ReviewTally::setWorkspace(Workspace *workspace)
 void ReviewTally::count()
 {
     if (!m_aside) {
-        m_aside = std::make_unique<Aside>(*m_workspace);
+        m_aside = std::make_unique<Aside>(*m_workspace, nullptr, Aside::Urgency::Idle);
     }
     m_aside->ask([this, wording = m_workspace->wording()](const Database &database) -> Aside::Answer {
         const auto counts = ReviewQueue(database, wording, QDate::currentDate()).counts();
